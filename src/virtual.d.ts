@@ -1,0 +1,19 @@
+/** Modules made at build time by the plugin in `vite.config.ts` from `seeds/` and `src/ui/tokens.css`. */
+
+declare module 'virtual:lintel/patterns' {
+  const palette: {
+    readonly categories: readonly import('./catalog/pattern.ts').Category[]
+    readonly patterns: readonly import('./catalog/pattern.ts').Pattern[]
+  }
+  export default palette
+}
+
+declare module 'virtual:lintel/cards' {
+  const cards: Readonly<Record<string, import('./catalog/pattern.ts').Card>>
+  export default cards
+}
+
+declare module 'virtual:lintel/themes' {
+  const themes: Readonly<Record<'light' | 'dark', Readonly<Record<string, string>>>>
+  export default themes
+}
