@@ -23,4 +23,4 @@ globalThis.matchMedia ??= (query) => ({
   dispatchEvent: () => false,
 })
 
-Element.prototype.scrollIntoView ??= () => {}
+if (!('scrollIntoView' in Element.prototype)) Object.assign(Element.prototype, { scrollIntoView() {} })
