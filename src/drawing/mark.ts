@@ -29,6 +29,8 @@ export const paints = {
   glyph: { fill: 'none', stroke: 'muted', width: 1.75 },
   badge: { fill: 'surface', stroke: 'line-2', width: 1 },
   'badge-glyph': { fill: 'none', stroke: 'text', width: 1.75 },
+  sign: { fill: 'none', stroke: 'control', width: 1.5 },
+  'dot-plate': { fill: 'surface', stroke: 'none', width: 0 },
   'dot-read': { fill: 'control', stroke: 'control', width: 1 },
   'dot-unread': { fill: 'surface', stroke: 'control', width: 1 },
   region: { fill: 'surface', stroke: 'line-2', width: 1.25, fillOpacity: 0.55 },
