@@ -110,6 +110,8 @@ export interface BlueprintStep {
   readonly carries: boolean
   /** The link that leads from the step before to this one carries it. */
   readonly carriedByLink: boolean
+  /** The modifier of that link; `none` leaves it to the grammar. */
+  readonly modifier: LinkModifier
 }
 
 /** The smallest example of an entry at work: chains of parts, neighbours linked by their default kind. */
