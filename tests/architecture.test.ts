@@ -22,7 +22,7 @@ const rules: Rules = {
     editor: ['ui', ...domains],
     app: ['ui', 'editor', ...domains],
   },
-  roots: { 'main.tsx': ['app'], 'virtual.d.ts': [] },
+  entries: { 'main.tsx': ['app'], 'formats/mermaid/frame.ts': ['ui', ...drawn], 'virtual.d.ts': [] },
   testLayers: ['design', 'catalog', 'drawing', 'formats'],
   libraries: {
     react: screens,

@@ -11,11 +11,11 @@ export interface SourceFile {
 export interface Rules {
   /** Each folder of `src`, and the folders it may import. */
   readonly layers: Readonly<Record<string, readonly string[]>>
-  /** The files that stand directly in `src`, and the folders each may import. */
-  readonly roots: Readonly<Record<string, readonly string[]>>
+  /** The files that start a page, and the folders each may import instead; only they may stand directly in `src`. */
+  readonly entries: Readonly<Record<string, readonly string[]>>
   /** What any test may import besides what its folder may, to build an example. */
   readonly testLayers: readonly string[]
-  /** Each library, and the folders or files of `src` that may import it. A name that ends in `:` is a prefix. */
+  /** Each library, and the folders or files of `src` that may import it. A name that ends in `:` or `/` is a prefix. */
   readonly libraries: Readonly<Record<string, readonly string[]>>
   /** Each global that only one place may touch, and that place. */
   readonly globals: Readonly<Record<string, readonly string[]>>
@@ -52,7 +52,7 @@ function placeProblems(path: string, rules: Rules): string[] {
   const forbidden = names.find((name) => rules.forbiddenNames.includes(name))
   if (forbidden !== undefined) problems.push(`is called "${forbidden}"; name it after what it is for`)
   const top = topOf(path)
-  if (top === null && !(path in rules.roots)) problems.push('stands directly in src, which holds only the entry')
+  if (top === null && !(path in rules.entries)) problems.push('stands directly in src, which holds only the entry')
   if (top !== null && !(top in rules.layers)) problems.push(`is in "${top}", a folder the layer table does not list`)
   if (path.endsWith('.tsx') && top !== null && !within(path, rules.components)) {
     problems.push(`contains components, which only ${listOf(rules.components)} may`)
@@ -77,9 +77,9 @@ function layerProblems(path: string, target: string, rules: Rules): string[] {
   const to = topOf(target)
   if (to === null) return [`imports "#${target}", which is no folder of src`]
   if (to === from) return [`imports "#${target}" from its own folder; write a relative path`]
-  const allowed = (from === null ? rules.roots[path] : rules.layers[from]) ?? []
+  const allowed = rules.entries[path] ?? rules.layers[from ?? ''] ?? []
   if (allowed.includes(to) || (isTest(path) && rules.testLayers.includes(to))) return []
-  return [`imports "#${target}", but ${from ?? path} may import ${listOf(allowed)}`]
+  return [`imports "#${target}", but ${path in rules.entries ? path : from} may import ${listOf(allowed)}`]
 }
 
 function relativeProblems(path: string, target: string): string[] {
@@ -93,7 +93,7 @@ function relativeProblems(path: string, target: string): string[] {
 function libraryProblems(path: string, target: string, rules: Rules): string[] {
   if (isTest(path)) return []
   const name = Object.keys(rules.libraries).find(
-    (library) => target === library || target.startsWith(library.endsWith(':') ? library : `${library}/`),
+    (library) => target === library || target.startsWith(/[:/]$/.test(library) ? library : `${library}/`),
   )
   if (name === undefined) return [`imports "${target}", a library the table of owners does not list`]
   const owners = rules.libraries[name] ?? []
