@@ -4,9 +4,13 @@ import type { Box, Point, Side, Size } from './design.ts'
 /** The canvas grid in pixels; new positions and sizes snap to it. */
 export const grid = 8
 
+/** The nearest line of the grid; adding zero avoids the negative zero, which JSON cannot say. */
 export function snap(value: number): number {
-  return Math.round(value / grid) * grid
+  return Math.round(value / grid) * grid + 0
 }
+
+/** Pixels a boundary keeps free around what it holds; its title stands in the head room. */
+export const boundaryPadding = { top: 40, right: 24, bottom: 24, left: 24 } as const
 
 export function add(a: Point, b: Point): Point {
   return { x: a.x + b.x, y: a.y + b.y }
