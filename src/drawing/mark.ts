@@ -11,7 +11,7 @@ export type Paint = keyof typeof paints
 export interface Stroke {
   readonly fill: ThemeToken | 'ink' | 'ink-tint' | 'none'
   readonly stroke: ThemeToken | 'ink' | 'none'
-  /** Pixels at 100 % zoom. */
+  /** Pixels at 100 % zoom; of icons, units of their 24 by 24 box. */
   readonly width: number
   readonly dash?: string
   /** 0 to 1; absent paints solid. */
@@ -80,7 +80,7 @@ export type Mark =
       /** Top left corner. */
       readonly x: number
       readonly y: number
-      /** Side length in pixels; the stroke keeps its width in pixels whatever the size. */
+      /** Side length in pixels; the stroke scales with it. */
       readonly size: number
       readonly paint: Paint
       readonly ink: Ink | null

@@ -1,7 +1,7 @@
 /** A whole design as a picture: groups of marks in painting order, and the box they need. What exports are made of. */
 import type { Box, Design, NodeId, PatternId, Point } from '#design/design.ts'
 import { inflate, unionOf } from '#design/geometry.ts'
-import { descendantsOf } from '#design/queries.ts'
+import { descendantsOf, withContents } from '#design/queries.ts'
 import { boundaryFace, cardFace } from './boundary-face.ts'
 import { legendMarks, legendSize, usedLines } from './legend.ts'
 import { chipMarks, fittedRoute, lineMarks } from './link-face.ts'
@@ -54,7 +54,7 @@ export function pictureOf(design: Design, options: PictureOptions): Picture {
 
 function scoped(design: Design, scene: Scene, scope: readonly NodeId[] | null): Scene {
   if (scope === null) return scene
-  const wanted = new Set(scope.flatMap((id) => [id, ...descendantsOf(design, id)]))
+  const wanted = withContents(design, scope)
   return {
     nodes: new Map([...scene.nodes].filter(([id]) => wanted.has(id))),
     links: scene.links.filter((link) => wanted.has(link.source) && wanted.has(link.target)),
@@ -73,10 +73,7 @@ function nodeGroup(design: Design, { node, box, form }: SceneNode): Group {
 
 /** The patterns of all parts inside a boundary. */
 export function contentsOf(design: Design, id: NodeId): readonly PatternId[] {
-  return descendantsOf(design, id).flatMap((inner) => {
-    const node = design.nodes[inner]
-    return node ? [node.pattern] : []
-  })
+  return descendantsOf(design, id).map((node) => node.pattern)
 }
 
 function linkGroups(design: Design, scene: Scene, visible: SceneLink, route: readonly Point[]): readonly Group[] {

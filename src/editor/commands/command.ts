@@ -1,0 +1,18 @@
+/** What a command is: one action of the editor, whatever button, menu or key runs it. */
+import type { ReactElement } from 'react'
+import type { EditorContext } from '#editor/context.ts'
+
+export type CommandGroup = 'edit' | 'add' | 'arrange' | 'view' | 'file' | 'link'
+
+export interface Command {
+  readonly id: string
+  /** Sentence case: "Tidy up". */
+  readonly title: string
+  readonly group: CommandGroup
+  /** Shortcuts such as "Mod+Shift+E", the first shown. A single key works only while the canvas has focus. */
+  readonly keys?: readonly string[]
+  readonly icon?: ReactElement
+  /** Why it cannot run now, as a short sentence; null when it can. */
+  readonly unavailable?: (editor: EditorContext) => string | null
+  readonly run: (editor: EditorContext) => void | Promise<void>
+}
