@@ -73,7 +73,7 @@ function firstLoad() {
 function latinFontsIn(style) {
   const faces = textOf(style).match(/@font-face\s*\{[^}]*\}/g) ?? []
   return faces
-    .filter((face) => !face.includes('unicode-range') || /U\+0{0,4}-/i.test(face))
+    .filter((face) => !face.includes('unicode-range') || /U\+(0{1,4}-|\?\?)/i.test(face))
     .flatMap((face) => {
       const file = /url\(["']?([^)"']+\.woff2)/.exec(face)?.[1]
       return file === undefined ? [] : [`assets/${file.split('/').at(-1)}`]
