@@ -1,0 +1,51 @@
+/** A menu beside an element or at a point of the page. Heavy: load it lazily, or use `MenuButton`, which does. */
+import { useMemo, type RefObject } from 'react'
+import { Menu as Base } from '@base-ui/react/menu'
+import type { MenuEntry } from './menu-entry.ts'
+import { MenuItems, popupClass } from './menu-items.tsx'
+import styles from './menu.module.css'
+
+/** A place on the page, in CSS pixels of the viewport. */
+export interface MenuPoint {
+  readonly x: number
+  readonly y: number
+}
+
+interface MenuProps {
+  readonly open: boolean
+  readonly onOpenChange: (open: boolean) => void
+  readonly label: string
+  readonly anchor: RefObject<Element | null> | MenuPoint
+  readonly items: readonly MenuEntry[]
+  readonly side?: 'top' | 'bottom' | 'left' | 'right' | undefined
+  readonly align?: 'start' | 'center' | 'end' | undefined
+  /** Where the focus goes on closing, if not back where it was. */
+  readonly finalFocus?: RefObject<HTMLElement | null> | undefined
+}
+
+export function Menu({ open, onOpenChange, label, anchor, items, side, align = 'start', finalFocus }: MenuProps) {
+  const atPoint = 'x' in anchor
+  const place = useMemo(() => ('x' in anchor ? pointAnchor(anchor) : anchor), [anchor])
+  return (
+    <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
+      <Base.Portal>
+        <Base.Positioner
+          className={styles.positioner}
+          anchor={place}
+          side={side ?? 'bottom'}
+          align={align}
+          sideOffset={atPoint ? 2 : 6}
+          collisionPadding={8}
+        >
+          <Base.Popup className={popupClass(items)} aria-label={label} finalFocus={finalFocus}>
+            <MenuItems items={items} />
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
+
+function pointAnchor({ x, y }: MenuPoint) {
+  return { getBoundingClientRect: () => new DOMRect(x, y, 0, 0) }
+}
