@@ -101,9 +101,9 @@ function libraryProblems(path: string, target: string, rules: Rules): string[] {
 }
 
 function globalProblems(path: string, name: string, rules: Rules): string[] {
-  const owners = rules.globals[name]
-  if (owners === undefined || isTest(path) || within(path, owners)) return []
-  return [`uses ${name}, which only ${listOf(owners)} may`]
+  if (!Object.hasOwn(rules.globals, name) || isTest(path)) return []
+  const owners = rules.globals[name] ?? []
+  return within(path, owners) ? [] : [`uses ${name}, which only ${listOf(owners)} may`]
 }
 
 function crowdedFolders(files: readonly SourceFile[], rules: Rules): string[] {

@@ -1,0 +1,69 @@
+/** How Lintel is served, built and tested: one file for Vite and Vitest. */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { lintelSeeds } from './src/catalog/seed/plugin.ts'
+
+/** The page itself, and the isolated frame with a policy of its own that draws what Mermaid makes of a text. */
+const pages = ['index.html', 'src/formats/mermaid/frame.html'].map(absolute).filter((page) => existsSync(page))
+
+export default defineConfig({
+  // Relative addresses, so that `dist/` works on any static host and from a sub-path.
+  base: './',
+  plugins: [react(), lintelSeeds(), looserPolicyWhileDeveloping()],
+  build: {
+    // The policy forbids inline scripts, and every browser Lintel supports preloads modules by itself.
+    modulePreload: { polyfill: false },
+    // Nothing becomes a data: address unless it is imported with `?inline`.
+    assetsInlineLimit: 0,
+    // Lazy libraries (ELK, Mermaid) are larger than any limit here; `.tools/budget.mjs` checks the first load.
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: { input: pages },
+  },
+  worker: { format: 'es' },
+  test: {
+    testTimeout: 30_000,
+    silent: 'passed-only',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: ['tests/journeys/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'jsdom',
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+          include: ['src/**/*.test.tsx', 'tests/**/*.test.tsx'],
+          exclude: ['tests/journeys/**'],
+          setupFiles: ['tests/support/dom.ts'],
+        },
+      },
+    ],
+  },
+})
+
+/** Hot reload needs an inline preamble, inline styles and a socket; only the development server allows them. */
+function looserPolicyWhileDeveloping(): Plugin {
+  return {
+    name: 'lintel-looser-policy',
+    apply: (_, { command, isPreview }) => command === 'serve' && isPreview !== true,
+    transformIndexHtml: (html) =>
+      html
+        .replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
+        .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+        .replace("connect-src 'self'", "connect-src 'self' ws:"),
+  }
+}
+
+function absolute(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url))
+}
