@@ -13,6 +13,16 @@ declare module 'virtual:lintel/cards' {
   export default cards
 }
 
+declare module 'virtual:lintel/templates' {
+  const templates: readonly import('./catalog/outline.ts').Template[]
+  export default templates
+}
+
+declare module 'virtual:lintel/cases' {
+  const cases: readonly import('./catalog/outline.ts').CaseOutline[]
+  export default cases
+}
+
 declare module 'virtual:lintel/themes' {
   const themes: Readonly<Record<'light' | 'dark', Readonly<Record<string, string>>>>
   export default themes
