@@ -12,6 +12,7 @@ test.each([
   ['braker', 'breaker', 'a letter is missing'],
   ['que', 'que', 'it begins known words'],
   ['kfk', 'kfk', 'three letters are too few to guess'],
+  [`websockt${'x'.repeat(40)}`, `websockt${'x'.repeat(40)}`, 'nobody types so much'],
   ['zebra', 'zebra', 'nothing is near'],
 ])('%s becomes %s: %s', (word, expected) => {
   expect(respell(word, known)).toBe(expected)

@@ -7,13 +7,16 @@ interface Guess {
   readonly missing: number
 }
 
+/** Longer words are pasted rather than typed; guessing them would only cost time. */
+const longestWord = 32
+
 /**
  * The word itself when it begins a known word or is shorter than four letters; otherwise the known word, or the
  * beginning of one, that is at most a quarter of its letters away; the word itself again when there is none.
  */
 export function respell(word: string, known: readonly string[]): string {
   const limit = Math.floor(word.length / 4)
-  if (limit === 0 || known.some((other) => other.startsWith(word))) return word
+  if (limit === 0 || word.length > longestWord || known.some((other) => other.startsWith(word))) return word
   let best: Guess | null = null
   for (const other of known) {
     const guess = guessOf(word, other)
