@@ -76,7 +76,8 @@ function layerProblems(path: string, target: string, rules: Rules): string[] {
   const from = topOf(path)
   const to = topOf(target)
   if (to === null) return [`imports "#${target}", which is no folder of src`]
-  if (to === from) return [`imports "#${target}" from its own folder; write a relative path`]
+  if (posix.dirname(target) === posix.dirname(path)) return [`imports "#${target}" from beside it; write "./"`]
+  if (to === from) return []
   const allowed = rules.entries[path] ?? rules.layers[from ?? ''] ?? []
   if (allowed.includes(to) || (isTest(path) && rules.testLayers.includes(to))) return []
   return [`imports "#${target}", but ${path in rules.entries ? path : from} may import ${listOf(allowed)}`]
