@@ -52,8 +52,8 @@ export interface Format {
   readonly options: readonly (keyof WriteOptions)[]
   /** Throws only on a fault of its own. Heavy libraries are imported inside. */
   readonly write?: (design: Design, options: WriteOptions) => Promise<Written>
-  /** Cheap: looks at the name and the first bytes. */
-  readonly detect?: (file: { readonly name: string; readonly bytes: Uint8Array }) => boolean
+  /** Cheap: looks at the first bytes. The name of a file is looked at for all formats, where no content tells. */
+  readonly detect?: (bytes: Uint8Array) => boolean
   /** Throws `UnreadableFile` with a sentence; never anything else. */
   readonly read?: (bytes: Uint8Array<ArrayBuffer>) => Promise<Reading>
 }
