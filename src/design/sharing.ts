@@ -17,7 +17,7 @@ export function own<T>(records: Readonly<Record<string, T>>, key: string): T | u
 }
 
 /** The object with these fields; the very same object when it has them already. */
-export function assign<T extends object>(target: T, fields: Partial<T>): T {
+export function assign<T extends object>(target: T, fields: Partial<NoInfer<T>>): T {
   const differing = (Object.keys(fields) as (keyof T)[]).filter((key) => !same(target[key], fields[key]))
   if (differing.length === 0) return target
   const copy = { ...target }
