@@ -20,6 +20,7 @@ interface Head {
 }
 
 const cornerRadius = 9
+const oddWidth = 20
 /** The widest label before it is cut, in pixels. */
 const labelWidth = 180
 const warningIcon = 'M21.7 18l-8-14a2 2 0 0 0-3.5 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.7-3zM12 9v4M12 17h.01'
@@ -122,25 +123,33 @@ export function chipText(link: Link, count: number): string {
   return [link.label, link.technology].filter((text) => text !== '').join(' · ')
 }
 
+/** The place of the chip on a link, in canvas coordinates; null when the link has nothing to say. */
+export function chipBox(link: Link, count: number, route: readonly Point[], odd: boolean): Box | null {
+  const text = clipped(chipText(link, count), 'link-label', labelWidth)
+  if (text === '' && link.behaviours.length === 0 && !odd) return null
+  const icons = iconsWidth(link)
+  const words = text === '' ? 6 : Math.ceil(widthOf(text, 'link-label')) + 10
+  const width = (odd ? oddWidth : 0) + icons + words
+  const spot = labelSpot(route)
+  return { x: spot.x - width / 2, y: spot.y - 9, width, height: 18 }
+}
+
+function iconsWidth({ behaviours }: Link): number {
+  return Math.min(3, behaviours.length) * 15 + (behaviours.length > 3 ? 20 : 0)
+}
+
 /** The chip on a link: a warning when it is odd, its behaviours, its words. Nothing to say, no chip. */
 export function chipMarks(link: Link, count: number, route: readonly Point[], odd: boolean): readonly Mark[] {
+  const box = chipBox(link, count, route, odd)
+  if (!box) return []
+  const { x, y, width, height } = box
   const text = clipped(chipText(link, count), 'link-label', labelWidth)
   const behaviours = link.behaviours.map((behaviour) => behaviour.pattern)
-  if (text === '' && behaviours.length === 0 && !odd) return []
-  const icons = Math.min(3, behaviours.length) * 15 + (behaviours.length > 3 ? 20 : 0)
-  const warning = odd ? 20 : 0
-  const words = text === '' ? 0 : Math.ceil(widthOf(text, 'link-label')) + 8
-  const width = warning + icons + words + (text === '' ? 6 : 2)
-  const spot = labelSpot(route)
-  const left = spot.x - width / 2
-  const top = spot.y - 9
   return [
-    { type: 'path', d: roundedBox({ width, height: 18 }, 5, { x: left, y: top }), paint: 'chip', ink: null },
-    ...(odd ? oddMarks(left + 1, top) : []),
-    ...behaviourChip(behaviours, { x: left + warning, y: top + 1 }, 'chip'),
-    ...(text === ''
-      ? []
-      : [{ type: 'text', text, x: left + width - 5, y: top + 12.7, style: 'link-label', anchor: 'end' } as const]),
+    { type: 'path', d: roundedBox({ width, height }, 5, { x, y }), paint: 'chip', ink: null },
+    ...(odd ? oddMarks(x, y) : []),
+    ...behaviourChip(behaviours, { x: x + (odd ? oddWidth : 0), y: y + 1 }, 'chip'),
+    ...(text === '' ? [] : [{ type: 'text', text, x: x + width - 5, y: y + 12.7, style: 'link-label', anchor: 'end' } as const]),
   ]
 }
 

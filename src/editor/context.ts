@@ -18,6 +18,8 @@ export interface CanvasHandle {
   readonly fit: (box?: Box) => void
   /** Moves the view just far enough that the box is visible. */
   readonly reveal: (box: Box) => void
+  /** Moves the view by fractions of what is visible. */
+  readonly pan: (by: Point) => void
   /** Moves keyboard focus to a node, or to the canvas itself. */
   readonly focus: (id: NodeId | null) => void
   /** Whether the client point lies on the canvas. */

@@ -1,0 +1,77 @@
+/** The bodies of nodes on the canvas: a part, a boundary, and the card of a collapsed boundary. */
+import { NodeResizer, type NodeProps } from '@xyflow/react'
+import { memo, useMemo, type ReactElement } from 'react'
+import { useStore } from 'zustand'
+import { boundaryFace, cardFace, cardSize, titleTab } from '#drawing/boundary-face.ts'
+import { partFace } from '#drawing/part-face.ts'
+import { contentsOf } from '#drawing/picture.ts'
+import type { DesignNode } from '#design/design.ts'
+import { useEditor, useView } from '#editor/context.ts'
+import { reading } from '../session/reading-progress.ts'
+import { counted } from './counters.ts'
+import styles from './canvas.module.css'
+import { Marks } from './marks.tsx'
+import type { BodyData, FlowNode } from './project.ts'
+import { RenameField } from './rename-field.tsx'
+
+type BodyProps = NodeProps<FlowNode>
+
+/** A node as its body draws it: while it is being resized its size comes from the hand, not from the document. */
+function drawn({ node, size }: BodyData): DesignNode {
+  return size.width === node.size.width && size.height === node.size.height ? node : { ...node, size }
+}
+
+export const PartBody = memo(function PartBody({ data, id }: BodyProps): ReactElement {
+  counted('body')
+  const node = drawn(data)
+  const progress = useStore(reading, (state) => state.byPattern[node.pattern])
+  const renaming = useView((view) => view.renaming === id)
+  const marks = useMemo(() => partFace(node, progress ?? null), [node, progress])
+  return (
+    <>
+      <svg className={styles.face} width={node.size.width} height={node.size.height} aria-hidden="true">
+        <Marks marks={marks} />
+      </svg>
+      {renaming && <RenameField node={node} />}
+    </>
+  )
+})
+
+export const BoundaryBody = memo(function BoundaryBody({ data, id, selected }: BodyProps): ReactElement {
+  counted('body')
+  const node = drawn(data)
+  const renaming = useView((view) => view.renaming === id)
+  const target = useView((view) => view.gesture?.target === id || isCarriedOver(view.carrying?.over, id))
+  const only = useView((view) => view.selection.nodes.length === 1)
+  const marks = useMemo(() => boundaryFace(node), [node])
+  return (
+    <>
+      <svg className={styles.face} width={node.size.width} height={node.size.height} aria-hidden="true">
+        <Marks marks={marks} />
+        {target && <rect className={styles.target} x={0} y={0} width={node.size.width} height={node.size.height} rx={12} />}
+      </svg>
+      {selected && only && !node.locked && (
+        <NodeResizer minWidth={96} minHeight={64} lineClassName={styles.resizeLine ?? ''} handleClassName={styles.resizeGrip ?? ''} />
+      )}
+      {renaming && <RenameField node={node} left={titleTab(node).x} />}
+    </>
+  )
+})
+
+function isCarriedOver(over: { type: string; id?: string } | undefined, id: string): boolean {
+  return over?.type === 'node' && over.id === id
+}
+
+export const CardBody = memo(function CardBody({ data }: BodyProps): ReactElement {
+  counted('body')
+  const { session } = useEditor()
+  const { node } = data
+  const marks = cardFace(node, contentsOf(session.design(), node.id))
+  return (
+    <svg className={styles.face} width={cardSize.width} height={cardSize.height} aria-hidden="true">
+      <Marks marks={marks} />
+    </svg>
+  )
+})
+
+export const nodeTypes = { part: PartBody, boundary: BoundaryBody, card: CardBody }

@@ -1,0 +1,75 @@
+/** The canvas as commands see it, over React Flow's instance. */
+import { useReactFlow, useStoreApi, type ReactFlowInstance } from '@xyflow/react'
+import { useMemo, type RefObject } from 'react'
+import type { Box, Point } from '#design/design.ts'
+import type { CanvasHandle } from '#editor/context.ts'
+import type { FlowNode } from './project.ts'
+
+/** Pixels kept free around what is shown, so that the tools, the legend and the overview do not cover it. */
+const padding = 0.12
+
+/** How long a move of the view takes, in milliseconds; none when motion is reduced. */
+export function motion(milliseconds: number): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds
+}
+
+export function useCanvasHandle(root: RefObject<HTMLDivElement | null>): CanvasHandle {
+  const flow = useReactFlow<FlowNode>()
+  const store = useStoreApi()
+  return useMemo(() => {
+    const frame = (): DOMRect => root.current?.getBoundingClientRect() ?? new DOMRect()
+    return {
+      toCanvas: (client) => flow.screenToFlowPosition(client, { snapToGrid: false }),
+      centre() {
+        const { left, top, width, height } = frame()
+        return flow.screenToFlowPosition({ x: left + width / 2, y: top + height / 2 }, { snapToGrid: false })
+      },
+      zoom: () => flow.getZoom(),
+      zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: motion(180) }),
+      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: motion(180) }),
+      fit: (box) => fit(flow, box),
+      reveal: (box) => reveal(flow, frame(), box),
+      pan(by) {
+        const { x, y, zoom } = flow.getViewport()
+        const { width, height } = frame()
+        void flow.setViewport({ x: x + by.x * width, y: y + by.y * height, zoom }, { duration: motion(180) })
+      },
+      focus(id) {
+        const selector = id === null ? '.react-flow' : `.react-flow__node[data-id="${CSS.escape(id)}"]`
+        // The node may be new: it is in the DOM after the next paint.
+        const find = (): HTMLElement | null => root.current?.querySelector<HTMLElement>(selector) ?? null
+        const focus = (): void => (find() ?? store.getState().domNode)?.focus({ preventScroll: true })
+        if (find()) focus()
+        else requestAnimationFrame(() => requestAnimationFrame(focus))
+      },
+      covers(client) {
+        const element = document.elementFromPoint(client.x, client.y)
+        return element !== null && (root.current?.contains(element) ?? false)
+      },
+    }
+  }, [flow, store, root])
+}
+
+function fit(flow: ReactFlowInstance<FlowNode>, box?: Box): void {
+  const duration = motion(260)
+  if (box) void flow.fitBounds(box, { padding, duration })
+  else void flow.fitView({ padding, duration, maxZoom: 1.2, minZoom: 0.08 })
+}
+
+/** Moves the view by the least that brings the box inside, 24 pixels clear of the edges. */
+function reveal(flow: ReactFlowInstance<FlowNode>, frame: DOMRect, box: Box): void {
+  const { x, y, zoom } = flow.getViewport()
+  const left = box.x * zoom + x
+  const top = box.y * zoom + y
+  const dx = nudge({ x: left, y: left + box.width * zoom }, frame.width)
+  const dy = nudge({ x: top, y: top + box.height * zoom }, frame.height - 64)
+  if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: motion(180) })
+}
+
+/** How far to move a span so that it lies between 24 and `room` − 24; a span that is too long shows its start. */
+function nudge({ x: from, y: to }: Point, room: number): number {
+  const margin = 24
+  if (from < margin) return margin - from
+  if (to > room - margin) return Math.max(room - margin - to, margin - from)
+  return 0
+}

@@ -1,0 +1,126 @@
+/**
+ * All links in one SVG above the boundaries and below the parts. One path per link, no interaction twins: what is under
+ * the pointer is found by geometry. Elements of links whose ends did not move are handed back untouched.
+ */
+import { ViewportPortal } from '@xyflow/react'
+import { memo, useMemo, useRef, type ReactElement } from 'react'
+import { patternOf } from '#catalog/catalog.ts'
+import { judgeKind } from '#catalog/grammar.ts'
+import type { Box, Design, Link, NodeId, Point } from '#design/design.ts'
+import { chipMarks, fittedRoute, lineMarks } from '#drawing/link-face.ts'
+import { linkName } from '#drawing/names.ts'
+import { roundedPath } from '#drawing/polyline.ts'
+import { routeOf, sceneOf, type Scene, type SceneLink } from '#drawing/scene.ts'
+import { useDocument, useView } from '#editor/context.ts'
+import styles from './canvas.module.css'
+import { counted } from './counters.ts'
+import { movedBoxes } from './live-boxes.ts'
+import { Marks } from './marks.tsx'
+
+/** Why a link is unusual, or null. Asked for by the inspector as well, so that both say the same. */
+export function oddity(design: Design, link: Link): string | null {
+  const source = design.nodes[link.source]
+  const target = design.nodes[link.target]
+  if (!source || !target) return null
+  return judgeKind(patternOf(source.pattern), patternOf(target.pattern), link.kind)
+}
+
+interface LinkPathProps {
+  readonly link: Link
+  readonly count: number
+  readonly route: readonly Point[]
+  readonly name: string
+  readonly odd: boolean
+  readonly selected: boolean
+  readonly hovered: boolean
+}
+
+const LinkPath = memo(function LinkPath({ link, count, route, name, odd, selected, hovered }: LinkPathProps): ReactElement {
+  counted('link')
+  const marks = useMemo(
+    () => [...lineMarks(link, route), ...chipMarks(link, count, route, odd)],
+    [link, count, route, odd],
+  )
+  const state = [styles.link, selected && styles.selectedLink, hovered && styles.hoveredLink].filter(Boolean).join(' ')
+  return (
+    <g className={state} role="img" aria-label={name} aria-roledescription="link" data-id={link.id} data-kind={link.kind} tabIndex={-1}>
+      {(selected || hovered) && <path className={styles.halo} d={roundedPath(route, 9)} />}
+      <Marks marks={marks} />
+    </g>
+  )
+})
+
+interface Made {
+  readonly visible: SceneLink
+  readonly key: string
+  readonly element: ReactElement
+}
+
+export function LinkLayer(): ReactElement {
+  const design = useDocument((state) => state.design)
+  const gesture = useView((view) => view.gesture)
+  const selection = useView((view) => view.selection.links)
+  const hovered = useView((view) => (view.hovered?.type === 'link' ? view.hovered.id : null))
+  const cache = useRef<ReadonlyMap<string, Made>>(new Map())
+  const scene = sceneOf(design)
+  const moved = movedBoxes(scene, gesture)
+  const elements = new Map<string, Made>()
+  const selected = new Set(selection)
+  for (const visible of scene.links) {
+    const { link } = visible
+    const key = `${keyOf(visible, scene, moved)}${selected.has(link.id) ? 's' : ''}${hovered === link.id ? 'h' : ''}`
+    const known = cache.current.get(link.id)
+    const reuse = known?.visible.link === link && known.key === key && known.visible.count === visible.count
+    elements.set(link.id, reuse ? known : { visible, key, element: make(design, scene, visible, { moved, selected, hovered }) })
+  }
+  cache.current = elements
+  return (
+    <ViewportPortal>
+      <svg className={styles.links} aria-hidden={scene.links.length === 0}>
+        {[...elements.values()].map((made) => made.element)}
+      </svg>
+    </ViewportPortal>
+  )
+}
+
+/** Everything about its ends that a link's picture and name depend on. */
+function keyOf(visible: SceneLink, scene: Scene, moved: ReadonlyMap<NodeId, Box>): string {
+  const end = (id: NodeId): string => {
+    const node = scene.nodes.get(id)
+    const box = moved.get(id) ?? node?.box
+    return box && node ? `${box.x},${box.y},${box.width},${box.height},${node.node.pattern},${node.node.label}` : ''
+  }
+  return `${end(visible.source)};${end(visible.target)};${visible.lane.index}/${visible.lane.count};`
+}
+
+interface Overlay {
+  readonly moved: ReadonlyMap<NodeId, Box>
+  readonly selected: ReadonlySet<string>
+  readonly hovered: string | null
+}
+
+function make(design: Design, scene: Scene, visible: SceneLink, { moved, selected, hovered }: Overlay): ReactElement {
+  const { link } = visible
+  const source = scene.nodes.get(visible.source)
+  const target = scene.nodes.get(visible.target)
+  const boxOf = (id: NodeId): Box | undefined => moved.get(id) ?? scene.nodes.get(id)?.box
+  const route = fittedRoute(
+    routeOf(visible, boxOf),
+    { box: boxOf(visible.source) ?? none, pattern: source?.form === 'part' ? source.node.pattern : '' },
+    { box: boxOf(visible.target) ?? none, pattern: target?.form === 'part' ? target.node.pattern : '' },
+  )
+  return (
+    <LinkPath
+      key={link.id}
+      link={link}
+      count={visible.count}
+      route={route}
+      name={linkName(design, link)}
+      odd={oddity(design, link) !== null}
+      selected={selected.has(link.id)}
+      hovered={hovered === link.id}
+    />
+  )
+}
+
+const none: Box = { x: 0, y: 0, width: 0, height: 0 }

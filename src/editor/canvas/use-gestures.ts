@@ -1,0 +1,136 @@
+/** Moves and resizes: overlaid while they last, one edit when they end, nothing when Escape drops them. */
+import type { OnNodeDrag, OnNodesChange } from '@xyflow/react'
+import { useEffect, useMemo, useRef } from 'react'
+import type { Box, Design, NodeId, Point } from '#design/design.ts'
+import { growToHold } from '#design/operations/grow.ts'
+import { reparent } from '#design/operations/boundaries.ts'
+import { placeNodes } from '#design/operations/nodes.ts'
+import { nodeOf, outermost } from '#design/queries.ts'
+import { plural, titleOf } from '#drawing/names.ts'
+import { sceneOf } from '#drawing/scene.ts'
+import { useEditor, type EditorContext } from '#editor/context.ts'
+import { announce } from '#ui/speech/announcements.ts'
+import { boundaryFor } from './drop-boundary.ts'
+import { counted } from './counters.ts'
+import { interpret } from './interpret.ts'
+import type { FlowNode } from './project.ts'
+
+interface Gestures {
+  readonly onNodesChange: OnNodesChange<FlowNode>
+  readonly onNodeDragStart: OnNodeDrag<FlowNode>
+  readonly onNodeDrag: OnNodeDrag<FlowNode>
+  readonly onNodeDragStop: OnNodeDrag<FlowNode>
+}
+
+/** Where the hand is while nodes are dragged, and whether Escape has dropped the gesture. */
+interface Hand {
+  pointer: Point | null
+  ignoresBoundaries: boolean
+  dropped: boolean
+}
+
+export function useGestures(): Gestures {
+  const editor = useEditor()
+  const hand = useRef<Hand>({ pointer: null, ignoresBoundaries: false, dropped: false })
+
+  useEffect(() => {
+    const key = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || !editor.session.view.getState().gesture) return
+      event.stopPropagation()
+      hand.current.dropped = true
+      editor.session.setView({ gesture: null })
+    }
+    window.addEventListener('keydown', key, true)
+    return () => window.removeEventListener('keydown', key, true)
+  }, [editor])
+
+  return useMemo(() => {
+    const follow: OnNodeDrag<FlowNode> = (event) => {
+      const client = 'clientX' in event ? event : undefined
+      if (!client) return
+      hand.current.pointer = editor.canvas()?.toCanvas({ x: client.clientX, y: client.clientY }) ?? null
+      hand.current.ignoresBoundaries = client.ctrlKey || client.metaKey
+    }
+    return {
+      onNodesChange: (changes) => take(editor, hand.current, changes),
+      onNodeDragStart(event, node, nodes) {
+        hand.current = { pointer: null, ignoresBoundaries: false, dropped: false }
+        follow(event, node, nodes)
+      },
+      onNodeDrag: follow,
+      onNodeDragStop() {
+        editor.session.setView({ gesture: null })
+        hand.current = { pointer: null, ignoresBoundaries: false, dropped: false }
+      },
+    }
+  }, [editor])
+}
+
+function take({ session }: EditorContext, hand: Hand, changes: Parameters<OnNodesChange<FlowNode>>[0]): void {
+  const view = session.view.getState()
+  const design = session.design()
+  const scene = sceneOf(design)
+  const intent = interpret(changes, {
+    selected: new Set(view.selection.nodes),
+    boxOf(id) {
+      const visible = scene.nodes.get(id)
+      return view.gesture?.boxes[id] ?? (visible && { ...visible.node.position, width: visible.box.width, height: visible.box.height })
+    },
+  })
+  if (intent.selected) session.setView({ selection: { nodes: intent.selected, links: [] }, current: intent.selected.at(-1) ?? view.current })
+  if (hand.dropped) return
+  if (intent.held) {
+    const boxes = { ...view.gesture?.boxes, ...intent.held.boxes }
+    session.setView({ gesture: { kind: intent.held.kind, boxes, target: targetOf(design, hand, Object.keys(boxes)) } })
+  }
+  if (intent.ended) {
+    const boxes = { ...view.gesture?.boxes, ...intent.ended.boxes }
+    session.setView({ gesture: null })
+    if (intent.ended.kind === 'resize') finishResize(session, boxes)
+    else finishMove(session, hand, boxes)
+  }
+}
+
+/** The boundary the dragged nodes would land in; their own while the pointer is unknown or boundaries are ignored. */
+function targetOf(design: Design, hand: Hand, ids: readonly NodeId[]): NodeId | null {
+  const roots = outermost(design, ids).map((node) => node.id)
+  const [first] = roots
+  const home = first === undefined ? null : (nodeOf(design, first)?.parent ?? null)
+  return hand.pointer && !hand.ignoresBoundaries ? boundaryFor(design, roots, hand.pointer) : home
+}
+
+function finishMove(session: EditorContext['session'], hand: Hand, boxes: Readonly<Record<NodeId, Box>>): void {
+  const design = session.design()
+  const ids = Object.keys(boxes)
+  const target = hand.pointer && !hand.ignoresBoundaries ? targetOf(design, hand, ids) : undefined
+  const before = nodeOf(design, ids[0] ?? '')
+  const label = ids.length === 1 && before ? `Move ${titleOf(before)}` : `Move ${plural(ids.length, 'part')}`
+  const done = session.edit(label, (now) => {
+    const moved = placeNodes(now, boxes)
+    const nested = target === undefined ? moved : reparent(moved, ids, target)
+    const parent = nodeOf(nested, ids[0] ?? '')?.parent ?? null
+    return parent === null ? nested : growToHold(nested, parent)
+  })
+  if (!done) return
+  counted('change')
+  const after = nodeOf(session.design(), ids[0] ?? '')
+  if (before && after && before.parent !== after.parent) announce(containerNews(session.design(), before.parent, after.parent))
+}
+
+function containerNews(design: Design, left: NodeId | null, entered: NodeId | null): string {
+  const into = entered === null ? undefined : nodeOf(design, entered)
+  const from = left === null ? undefined : nodeOf(design, left)
+  if (into) return `Now in ${titleOf(into)}`
+  return from ? `Left ${titleOf(from)}` : 'Moved'
+}
+
+function finishResize(session: EditorContext['session'], boxes: Readonly<Record<NodeId, Box>>): void {
+  const [id] = Object.keys(boxes)
+  const node = nodeOf(session.design(), id ?? '')
+  const whole = Object.fromEntries(Object.entries(boxes).map(([key, box]) => [key, rounded(box)]))
+  if (session.edit(node ? `Resize ${titleOf(node)}` : 'Resize', (now) => placeNodes(now, whole))) counted('change')
+}
+
+function rounded({ x, y, width, height }: Box): Box {
+  return { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) }
+}

@@ -1,0 +1,4 @@
+/** Makes the selected links batch. */
+import { kindCommand } from '#editor/kind-command.ts'
+
+export default kindCommand('batch')

@@ -1,0 +1,4 @@
+/** Makes the selected links sync. */
+import { kindCommand } from '#editor/kind-command.ts'
+
+export default kindCommand('sync')

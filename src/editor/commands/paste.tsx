@@ -1,0 +1,14 @@
+/** Pastes parts that were copied here or in another tab. */
+import ClipboardPaste from 'lucide-react/icons/clipboard-paste'
+import { pasteFromSystem } from '#editor/clipboard.ts'
+import type { Command } from './command.ts'
+
+const paste: Command = {
+  id: 'paste',
+  title: 'Paste',
+  group: 'edit',
+  icon: <ClipboardPaste />,
+  run: pasteFromSystem,
+}
+
+export default paste

@@ -1,0 +1,15 @@
+/** Puts the cursor into the palette. */
+import Search from 'lucide-react/icons/search'
+import { focusPaletteSearch } from '#editor/palette/search-focus.ts'
+import type { Command } from './command.ts'
+
+const searchPatterns: Command = {
+  id: 'search-patterns',
+  title: 'Search patterns',
+  group: 'add',
+  keys: ['/'],
+  icon: <Search />,
+  run: () => focusPaletteSearch(),
+}
+
+export default searchPatterns
