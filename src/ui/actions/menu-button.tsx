@@ -1,5 +1,5 @@
 /** A button that opens a menu; the menu's code is fetched when the button is approached, not before. */
-import { lazy, Suspense, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { lazy, Suspense, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import ChevronDown from 'lucide-react/icons/chevron-down'
 import type { MenuEntry } from '../floating/menu-entry.ts'
 import { Button, type ButtonProps } from './button.tsx'
@@ -42,8 +42,10 @@ export function MenuButton(props: MenuButtonProps) {
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const [used, setUsed] = useState(false)
+  const [fromKeyboard, setFromKeyboard] = useState(false)
 
-  function toggle(next: boolean) {
+  function toggle(next: boolean, byKey = false) {
+    setFromKeyboard(byKey)
     if (next) setUsed(true)
     setOpen(next)
   }
@@ -53,11 +55,12 @@ export function MenuButton(props: MenuButtonProps) {
     'aria-haspopup': 'menu' as const,
     onPointerEnter: () => void loadMenu(),
     onFocus: () => void loadMenu(),
-    onClick: () => toggle(!open),
+    // A click without a pointer count is Enter or Space.
+    onClick: (event: MouseEvent) => toggle(!open, event.detail === 0),
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key !== 'ArrowDown' || props.disabled === true) return
       event.preventDefault()
-      toggle(true)
+      toggle(true, true)
     },
   }
   return (
@@ -67,7 +70,8 @@ export function MenuButton(props: MenuButtonProps) {
         <Suspense fallback={null}>
           <Menu
             open={open}
-            onOpenChange={toggle}
+            onOpenChange={(next) => toggle(next)}
+            fromKeyboard={fromKeyboard}
             label={label}
             anchor={button}
             items={typeof items === 'function' ? items() : items}

@@ -30,7 +30,13 @@ interface DialogProps {
 export function Dialog(props: DialogProps) {
   const { open, onOpenChange, title, detail, description, size = 'md', children, footer, flush } = props
   return (
-    <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
+    <Base.Root
+      open={open}
+      onOpenChange={(next, details) => {
+        if (details.reason === 'outside-press' && isMessage(details.event.target)) details.cancel()
+        else onOpenChange(next)
+      }}
+    >
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Popup
@@ -42,7 +48,6 @@ export function Dialog(props: DialogProps) {
           <header className={styles.head}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             {detail !== undefined && <span className={styles.detail}>{detail}</span>}
-            <Base.Close render={<IconButton label="Close" icon={<X />} className={styles.close} />} />
           </header>
           <div className={classNames(styles.body, flush === true && styles.flush)}>
             {description !== undefined && (
@@ -53,8 +58,15 @@ export function Dialog(props: DialogProps) {
             {children}
           </div>
           {footer !== undefined && <footer className={styles.foot}>{footer}</footer>}
+          {/* Last in the document, so that the content's first control gets the focus on opening. */}
+          <Base.Close render={<IconButton label="Close" icon={<X />} className={styles.close} />} />
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
   )
+}
+
+/** Messages float above dialogs; pressing one is not pressing outside. */
+function isMessage(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-messages]') !== null
 }

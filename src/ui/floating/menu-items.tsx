@@ -142,16 +142,19 @@ function useWords({ label, shortcut, disabled }: MenuChoiceWords) {
   const naming = {
     label,
     disabled: reason !== undefined,
-    'aria-label': label,
     'aria-keyshortcuts': shortcut === undefined ? undefined : ariaShortcut(shortcut),
     'aria-describedby': reason === undefined ? undefined : reasonId,
   }
   const words = (
     <>
       <span className={styles.label}>{label}</span>
-      {shortcut !== undefined && <kbd className={styles.keys}>{shortcutText(shortcut)}</kbd>}
+      {shortcut !== undefined && (
+        <kbd className={styles.keys} aria-hidden="true">
+          {shortcutText(shortcut)}
+        </kbd>
+      )}
       {reason !== undefined && (
-        <span id={reasonId} className={styles.reason}>
+        <span id={reasonId} className={styles.reason} aria-hidden="true">
           {reason}
         </span>
       )}

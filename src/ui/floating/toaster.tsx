@@ -48,7 +48,7 @@ export function Toaster({ className }: { readonly className?: string | undefined
   }
 
   return (
-    <section aria-label="Messages" className={classNames(styles.toaster, className)}>
+    <section aria-label="Messages" data-messages className={classNames(styles.toaster, className)}>
       <div
         onPointerEnter={() => setHovered(true)}
         onPointerLeave={() => setHovered(false)}
@@ -61,12 +61,12 @@ export function Toaster({ className }: { readonly className?: string | undefined
           if (!event.currentTarget.contains(event.relatedTarget)) setFocused(false)
         }}
       >
-        <div role="alert" aria-atomic="false">
+        <div role="alert" aria-live="assertive" aria-atomic="false">
           {toasts.filter(isError).map((toast) => (
             <Message key={toast.id} toast={toast} onClose={close} />
           ))}
         </div>
-        <div role="status" aria-atomic="false">
+        <div role="status" aria-live="polite" aria-atomic="false">
           {toasts.filter(isInfo).map((toast) => (
             <Message key={toast.id} toast={toast} onClose={close} />
           ))}
