@@ -37,7 +37,12 @@ function borderMarks(size: Size, look: Look): readonly Mark[] {
 }
 
 /** Where the title tab stands on the top border, and how wide it is; the canvas puts its rename field there. */
-export function titleTab(node: DesignNode): { readonly x: number; readonly width: number; readonly kind: string; readonly name: string } {
+export function titleTab(node: DesignNode): {
+  readonly x: number
+  readonly width: number
+  readonly kind: string
+  readonly name: string
+} {
   const look = lookOf(node.pattern)
   const room = node.size.width - 24 - 34
   const kind = clipped(look.short, 'boundary-kind', room)
@@ -87,9 +92,34 @@ export function cardFace(node: DesignNode, contents: readonly PatternId[]): read
     { type: 'path', d: sheet, paint: 'body', ink: null },
     { type: 'path', d: roundedBox(cardSize, 10), paint: 'body', ink: null },
     { type: 'icon', path: look.icon, x: 12, y: 12, size: 13, paint: 'glyph', ink: null },
-    { type: 'text', text: clipped(look.short, 'boundary-kind', width - 42), x: 31, y: 22, style: 'boundary-kind', anchor: 'start' },
-    { type: 'text', text: clipped(node.label, 'boundary-name', width - 24), x: 12, y: 39, style: 'boundary-name', anchor: 'start' },
+    {
+      type: 'text',
+      text: clipped(look.short, 'boundary-kind', width - 42),
+      x: 31,
+      y: 22,
+      style: 'boundary-kind',
+      anchor: 'start',
+    },
+    {
+      type: 'text',
+      text: clipped(node.label, 'boundary-name', width - 24),
+      x: 12,
+      y: 39,
+      style: 'boundary-name',
+      anchor: 'start',
+    },
     ...kinds.flatMap((pattern, index) => tileMarks(lookOf(pattern), { x: 12 + index * 26, y: 52 }, 22, 13)),
-    ...(rest > 0 ? [{ type: 'text', text: `+${rest}`, x: 12 + kinds.length * 26 + 2, y: 67, style: 'badge', anchor: 'start' } as const] : []),
+    ...(rest > 0
+      ? [
+          {
+            type: 'text',
+            text: `+${rest}`,
+            x: 12 + kinds.length * 26 + 2,
+            y: 67,
+            style: 'badge',
+            anchor: 'start',
+          } as const,
+        ]
+      : []),
   ]
 }

@@ -93,9 +93,7 @@ export function lineMarks(link: Stroke, route: readonly Point[]): readonly Mark[
   ]
   const d = roundedPath(line, cornerRadius)
   const gap: readonly Mark[] =
-    linePaint(link) === 'link-replication'
-      ? [{ type: 'path', d, paint: 'link-replication-gap', ink: null }]
-      : []
+    linePaint(link) === 'link-replication' ? [{ type: 'path', d, paint: 'link-replication-gap', ink: null }] : []
   return [
     { type: 'path', d, paint: linePaint(link), ink: null },
     ...gap,
@@ -108,7 +106,8 @@ function headMark({ tip, from }: { tip: Point; from: Point }, { length, spread, 
   const run = distance(tip, from) || 1
   const u = { x: (tip.x - from.x) / run, y: (tip.y - from.y) / run }
   const base = { x: tip.x - u.x * length, y: tip.y - u.y * length }
-  const corner = (sign: number): string => `${tenth(base.x - u.y * spread * sign)},${tenth(base.y + u.x * spread * sign)}`
+  const corner = (sign: number): string =>
+    `${tenth(base.x - u.y * spread * sign)},${tenth(base.y + u.x * spread * sign)}`
   const d = `M${corner(1)}L${tenth(tip.x)},${tenth(tip.y)}L${corner(-1)}${paint === 'head-open' ? '' : 'Z'}`
   return { type: 'path', d, paint, ink: null }
 }
@@ -149,7 +148,9 @@ export function chipMarks(link: Link, count: number, route: readonly Point[], od
     { type: 'path', d: roundedBox({ width, height }, 5, { x, y }), paint: 'chip', ink: null },
     ...(odd ? oddMarks(x, y) : []),
     ...behaviourChip(behaviours, { x: x + (odd ? oddWidth : 0), y: y + 1 }, 'chip'),
-    ...(text === '' ? [] : [{ type: 'text', text, x: x + width - 5, y: y + 12.7, style: 'link-label', anchor: 'end' } as const]),
+    ...(text === ''
+      ? []
+      : [{ type: 'text', text, x: x + width - 5, y: y + 12.7, style: 'link-label', anchor: 'end' } as const]),
   ]
 }
 

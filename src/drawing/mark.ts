@@ -67,7 +67,10 @@ export const textStyles = {
   'link-label': { family: 'mono', size: 10.5, weight: 400, token: 'muted' },
   title: { family: 'sans', size: 17, weight: 600, token: 'text' },
   legend: { family: 'sans', size: 11.5, weight: 400, token: 'muted' },
-} as const satisfies Record<string, { family: 'sans' | 'mono'; size: number; weight: 400 | 500 | 600; token: ThemeToken }>
+} as const satisfies Record<
+  string,
+  { family: 'sans' | 'mono'; size: number; weight: 400 | 500 | 600; token: ThemeToken }
+>
 
 export type TextStyle = keyof typeof textStyles
 

@@ -20,7 +20,9 @@ export function nodeName(design: Design, node: DesignNode): string {
     const count = descendantsOf(design, node.id).length
     return [titleOf(node), plural(count, 'part'), node.collapsed ? 'collapsed' : 'expanded', ...container].join(', ')
   }
-  const copies = [node.facts['replicas'], node.facts['nodes'], node.facts['members']].find((value) => typeof value === 'number' && value > 1)
+  const copies = [node.facts['replicas'], node.facts['nodes'], node.facts['members']].find(
+    (value) => typeof value === 'number' && value > 1,
+  )
   return [
     titleOf(node),
     ...(titleOf(node) === name ? [] : [name.toLowerCase()]),

@@ -12,7 +12,8 @@ export interface ReadingProgress {
   readonly total: number
 }
 
-const pinIcon = 'M12 17v5M9 10.8a2 2 0 0 1-1.1 1.8l-1.8.9A2 2 0 0 0 5 15.2V16a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-.8a2 2 0 0 0-1.1-1.7l-1.8-.9a2 2 0 0 1-1.1-1.8V7a1 1 0 0 1 1-1 2 2 0 0 0 0-4H8a2 2 0 0 0 0 4 1 1 0 0 1 1 1z'
+const pinIcon =
+  'M12 17v5M9 10.8a2 2 0 0 1-1.1 1.8l-1.8.9A2 2 0 0 0 5 15.2V16a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-.8a2 2 0 0 0-1.1-1.7l-1.8-.9a2 2 0 0 1-1.1-1.8V7a1 1 0 0 1 1-1 2 2 0 0 0 0-4H8a2 2 0 0 0 0 4 1 1 0 0 1 1 1z'
 const lockIcon = 'M5 11h14a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2zM7 11V7a5 5 0 0 1 10 0v4'
 const noteIcon = 'M16 3H5a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h14a2 2 0 0 0 2-2V8zM15 3v4a2 2 0 0 0 2 2h4'
 
@@ -48,7 +49,10 @@ function bodyMarks({ size, facts }: DesignNode, look: Look): readonly Mark[] {
 
 /** The same outline 4 pixels down and right, for the sheet behind a replicated part. */
 function shifted(outline: string): string {
-  return outline.replace(/([MLVHAQ])([^MLVHAQZ]*)/g, (_, command: string, rest: string) => command + shiftNumbers(command, rest))
+  return outline.replace(
+    /([MLVHAQ])([^MLVHAQZ]*)/g,
+    (_, command: string, rest: string) => command + shiftNumbers(command, rest),
+  )
 }
 
 function shiftNumbers(command: string, rest: string): string {
@@ -89,7 +93,14 @@ function textMarks(node: DesignNode, look: Look): readonly Mark[] {
   const middle = (node.size.height + top) / 2
   const first = middle - (lines.length > 1 ? 10.5 : 2.5)
   return [
-    ...lines.map((text, index): Mark => ({ type: 'text', text, x, y: first + index * 15, style: 'name', anchor: 'start' })),
+    ...lines.map((text, index): Mark => ({
+      type: 'text',
+      text,
+      x,
+      y: first + index * 15,
+      style: 'name',
+      anchor: 'start',
+    })),
     {
       type: 'text',
       text: clipped(look.short, 'pattern', room),
@@ -103,7 +114,9 @@ function textMarks(node: DesignNode, look: Look): readonly Mark[] {
 
 /** How many copies stand behind a part: the largest of the facts that count them. */
 function countOf(facts: DesignNode['facts']): number {
-  return Math.max(...['replicas', 'nodes', 'members', 'shards'].map((name) => (typeof facts[name] === 'number' ? facts[name] : 1)))
+  return Math.max(
+    ...['replicas', 'nodes', 'members', 'shards'].map((name) => (typeof facts[name] === 'number' ? facts[name] : 1)),
+  )
 }
 
 interface Badge {
@@ -112,7 +125,9 @@ interface Badge {
 }
 
 function badgesOf({ facts, pinned, locked, note }: DesignNode): readonly Badge[] {
-  const copies = [facts['replicas'], facts['nodes'], facts['members']].find((value) => typeof value === 'number' && value > 1)
+  const copies = [facts['replicas'], facts['nodes'], facts['members']].find(
+    (value) => typeof value === 'number' && value > 1,
+  )
   const shards = facts['shards']
   const badges: readonly (Badge | null)[] = [
     copies === undefined ? null : { text: `×${String(copies)}`, icon: null },
@@ -130,11 +145,19 @@ function badgeMarks(node: DesignNode): readonly Mark[] {
     const width = badge.text === null ? 18 : Math.ceil(widthOf(badge.text, 'badge')) + 11
     const x = right - width
     right = x - 4
-    const plate: Mark = { type: 'path', d: roundedBox({ width, height: 18 }, 5, { x, y: -9 }), paint: 'badge', ink: null }
+    const plate: Mark = {
+      type: 'path',
+      d: roundedBox({ width, height: 18 }, 5, { x, y: -9 }),
+      paint: 'badge',
+      ink: null,
+    }
     if (badge.text !== null) {
       return [plate, { type: 'text', text: badge.text, x: x + width / 2, y: 3.7, style: 'badge', anchor: 'middle' }]
     }
-    return [plate, { type: 'icon', path: badge.icon ?? '', x: x + 3.5, y: -5.5, size: 11, paint: 'badge-glyph', ink: null }]
+    return [
+      plate,
+      { type: 'icon', path: badge.icon ?? '', x: x + 3.5, y: -5.5, size: 11, paint: 'badge-glyph', ink: null },
+    ]
   })
 }
 
@@ -155,17 +178,15 @@ export function behaviourChip(patterns: readonly string[], at: Point, plate: Pai
   const width = shown.length * 15 + 5 + (rest === '' ? 0 : Math.ceil(widthOf(rest, 'badge')) + 4)
   return [
     { type: 'path', d: roundedBox({ width, height: 16 }, 5, at), paint: plate, ink: null },
-    ...shown.map(
-      (pattern, index): Mark => ({
-        type: 'icon',
-        path: lookOf(pattern).icon,
-        x: at.x + 4 + index * 15,
-        y: at.y + 2.5,
-        size: 11,
-        paint: 'badge-glyph',
-        ink: null,
-      }),
-    ),
+    ...shown.map((pattern, index): Mark => ({
+      type: 'icon',
+      path: lookOf(pattern).icon,
+      x: at.x + 4 + index * 15,
+      y: at.y + 2.5,
+      size: 11,
+      paint: 'badge-glyph',
+      ink: null,
+    })),
     ...(rest === ''
       ? []
       : [{ type: 'text', text: rest, x: at.x + width - 4, y: at.y + 11.7, style: 'badge', anchor: 'end' } as const]),

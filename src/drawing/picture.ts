@@ -67,7 +67,12 @@ function nodeGroup(design: Design, { node, box, form }: SceneNode): Group {
     id: node.id,
     name: nodeName(design, node),
     at: { x: box.x, y: box.y },
-    marks: form === 'part' ? partFace(node, null) : form === 'card' ? cardFace(node, contentsOf(design, node.id)) : boundaryFace(node),
+    marks:
+      form === 'part'
+        ? partFace(node, null)
+        : form === 'card'
+          ? cardFace(node, contentsOf(design, node.id))
+          : boundaryFace(node),
   }
 }
 

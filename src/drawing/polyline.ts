@@ -26,7 +26,8 @@ export function distance(a: Point, b: Point): number {
 
 export function lengthOf(points: readonly Point[]): number {
   let length = 0
-  for (let index = 1; index < points.length; index += 1) length += distance(points[index - 1] as Point, points[index] as Point)
+  for (let index = 1; index < points.length; index += 1)
+    length += distance(points[index - 1] as Point, points[index] as Point)
   return length
 }
 

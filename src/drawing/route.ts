@@ -18,7 +18,12 @@ export interface Lane {
 }
 
 /** The polyline of a link between two boxes, in the coordinates of the boxes; at least two points. */
-export function routeBetween(source: Box, target: Box, link: Pick<Link, 'sides' | 'bends'>, lane: Lane): readonly Point[] {
+export function routeBetween(
+  source: Box,
+  target: Box,
+  link: Pick<Link, 'sides' | 'bends'>,
+  lane: Lane,
+): readonly Point[] {
   if (touches(source, link.bends[0]) && touches(target, link.bends.at(-1))) return link.bends
   const offset = (lane.index - (lane.count - 1) / 2) * laneGap
   let best: Candidate | null = null

@@ -86,7 +86,8 @@ function visibleLinks(design: Design, shownFor: ReadonlyMap<NodeId, NodeId>): re
 
 function withLanes(links: readonly Omit<SceneLink, 'lane'>[]): readonly SceneLink[] {
   const pairs = new Map<string, number>()
-  const pairOf = ({ source, target }: Omit<SceneLink, 'lane'>): string => (source < target ? `${source} ${target}` : `${target} ${source}`)
+  const pairOf = ({ source, target }: Omit<SceneLink, 'lane'>): string =>
+    source < target ? `${source} ${target}` : `${target} ${source}`
   for (const link of links) pairs.set(pairOf(link), (pairs.get(pairOf(link)) ?? 0) + 1)
   const taken = new Map<string, number>()
   return links.map((link) => {

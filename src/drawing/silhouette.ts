@@ -82,7 +82,9 @@ export function silhouetteOf(shape: PartShape, size: Size): Silhouette {
         `M0,${lid}A${w / 2},${lid} 0 0 0 ${w},${lid}`,
       ])
     case 'pill':
-      return plain(`M${h / 2},0H${w - h / 2}A${h / 2},${h / 2} 0 0 1 ${w - h / 2},${h}H${h / 2}A${h / 2},${h / 2} 0 0 1 ${h / 2},0Z`)
+      return plain(
+        `M${h / 2},0H${w - h / 2}A${h / 2},${h / 2} 0 0 1 ${w - h / 2},${h}H${h / 2}A${h / 2},${h / 2} 0 0 1 ${h / 2},0Z`,
+      )
     case 'queue':
       return { ...pipeOf(size), signs: [32, 27, 22].map((x) => `M${w - x},${h / 2 - 7}v14`) }
     case 'log':

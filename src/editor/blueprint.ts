@@ -79,7 +79,10 @@ function placesOf({ chains }: Blueprint, steps: ReadonlyMap<string, BlueprintSte
     widths[at] = Math.max(widths[at] ?? 0, partSize(labelOf(step), step.pattern).width)
   }
   const rows: number[] = []
-  const most = Math.max(...[...column.values()].map((at) => [...column.values()].filter((other) => other === at).length), 1)
+  const most = Math.max(
+    ...[...column.values()].map((at) => [...column.values()].filter((other) => other === at).length),
+    1,
+  )
   const places = new Map<string, Point>()
   for (const key of steps.keys()) {
     const at = column.get(key) ?? 0
@@ -92,7 +95,10 @@ function placesOf({ chains }: Blueprint, steps: ReadonlyMap<string, BlueprintSte
   return places
 }
 
-function columnsOf(chains: Blueprint['chains'], steps: ReadonlyMap<string, BlueprintStep>): ReadonlyMap<string, number> {
+function columnsOf(
+  chains: Blueprint['chains'],
+  steps: ReadonlyMap<string, BlueprintStep>,
+): ReadonlyMap<string, number> {
   const column = new Map([...steps.keys()].map((key) => [key, 0]))
   // Longest path from a start; a cycle stops widening after as many rounds as there are parts.
   for (let round = 0; round < steps.size; round += 1) {
@@ -137,7 +143,11 @@ function sizeOfKey(key: string): { width: number; height: number } {
   return partSize(labelOf({ pattern, label }), pattern)
 }
 
-function linksOf({ chains }: Blueprint, ids: ReadonlyMap<string, NodeId>, { carried, makeId }: Planting): readonly Link[] {
+function linksOf(
+  { chains }: Blueprint,
+  ids: ReadonlyMap<string, NodeId>,
+  { carried, makeId }: Planting,
+): readonly Link[] {
   return chains.flatMap((chain) =>
     chain.slice(1).map((step, index): Link => {
       const before = chain[index] as BlueprintStep

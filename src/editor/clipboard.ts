@@ -38,7 +38,10 @@ export async function pasteFromSystem(editor: EditorContext): Promise<void> {
   try {
     pasteText(editor, await navigator.clipboard.readText())
   } catch {
-    showToast({ tone: 'error', text: 'The browser did not allow reading the clipboard. Use the keyboard shortcut instead.' })
+    showToast({
+      tone: 'error',
+      text: 'The browser did not allow reading the clipboard. Use the keyboard shortcut instead.',
+    })
   }
 }
 

@@ -23,7 +23,8 @@ export function deleteSelection(editor: EditorContext): void {
   session.setView({ current: next, hovered: null })
   canvas()?.focus(next)
   if (kept === 0 && free.length <= 5) return
-  const text = kept > 0 ? `Removed the boundary, kept ${plural(kept, 'part')}.` : `Deleted ${plural(free.length, 'part')}.`
+  const text =
+    kept > 0 ? `Removed the boundary, kept ${plural(kept, 'part')}.` : `Deleted ${plural(free.length, 'part')}.`
   showToast({ text, action: { label: 'Undo', onAction: () => takeBack(editor) } })
 }
 
@@ -45,6 +46,8 @@ function nextAfter(design: Design, deleted: readonly NodeId[]): NodeId | null {
   const parent = first === undefined ? null : (design.nodes[first]?.parent ?? null)
   const order = readingOrder(design, parent)
   const at = order.findIndex((node) => node.id === first)
-  const left = [...order.slice(at + 1), ...order.slice(0, Math.max(at, 0)).reverse()].find((node) => !deleted.includes(node.id))
+  const left = [...order.slice(at + 1), ...order.slice(0, Math.max(at, 0)).reverse()].find(
+    (node) => !deleted.includes(node.id),
+  )
   return left?.id ?? null
 }

@@ -19,7 +19,10 @@ export interface Insertion {
 }
 
 /** Inserts the example and selects it; without a blueprint nothing happens. */
-export function insertBlueprint({ session, canvas }: EditorContext, { title, blueprint, carried, at, parent }: Insertion): void {
+export function insertBlueprint(
+  { session, canvas }: EditorContext,
+  { title, blueprint, carried, at, parent }: Insertion,
+): void {
   if (!blueprint) return
   const clip = plantingOf(blueprint, { carried, makeId: randomId })
   let ids: readonly NodeId[] = []

@@ -15,7 +15,8 @@ export function kindCommand(kind: LinkKindId): Command {
     unavailable: ({ session }) => (session.view.getState().selection.links.length > 0 ? null : 'Select a link'),
     run({ session }) {
       const { links } = session.view.getState().selection
-      if (session.edit(`Make link ${title.toLowerCase()}`, (design) => setKind(design, links, kind))) announce(`Link is now ${title.toLowerCase()}`)
+      if (session.edit(`Make link ${title.toLowerCase()}`, (design) => setKind(design, links, kind)))
+        announce(`Link is now ${title.toLowerCase()}`)
     },
   }
 }

@@ -37,7 +37,11 @@ export async function dropPattern(editor: EditorContext, id: PatternId, target: 
 }
 
 /** Adds a pattern beside the selection, or in the middle of what is visible; `linked` also links the selected part to it. */
-export async function addBeside(editor: EditorContext, id: PatternId, options: { readonly linked: boolean }): Promise<void> {
+export async function addBeside(
+  editor: EditorContext,
+  id: PatternId,
+  options: { readonly linked: boolean },
+): Promise<void> {
   const { session, canvas } = editor
   const pattern = patternOf(id)
   const selection = session.view.getState().selection
@@ -47,7 +51,12 @@ export async function addBeside(editor: EditorContext, id: PatternId, options: {
   addRecentPattern(id)
   if (pattern?.role === 'behaviour' || pattern?.role === 'practice') {
     const [link] = selection.links
-    const target: DropTarget = link !== undefined ? { type: 'link', id: link, point: centre } : anchor ? { type: 'node', id: anchor.id, point: centre } : { type: 'canvas', point: centre }
+    const target: DropTarget =
+      link !== undefined
+        ? { type: 'link', id: link, point: centre }
+        : anchor
+          ? { type: 'node', id: anchor.id, point: centre }
+          : { type: 'canvas', point: centre }
     return pattern.role === 'behaviour' ? dropBehaviour(editor, pattern, target) : dropPractice(editor, pattern, target)
   }
   const { parent, at } = spotFor(session.design(), anchor, sizeOf(id, lookOf(id).name), centre)
@@ -55,9 +64,19 @@ export async function addBeside(editor: EditorContext, id: PatternId, options: {
 }
 
 /** A free place beside the selected node, in the same boundary, or inside a selected boundary; canvas coordinates. */
-function spotFor(design: Design, anchor: DesignNode | undefined, size: Size, centre: Point): { parent: NodeId | null; at: Point } {
+function spotFor(
+  design: Design,
+  anchor: DesignNode | undefined,
+  size: Size,
+  centre: Point,
+): { parent: NodeId | null; at: Point } {
   if (!anchor) {
-    const near = { x: snap(centre.x - size.width / 2), y: snap(centre.y - size.height / 2), width: 0, height: size.height }
+    const near = {
+      x: snap(centre.x - size.width / 2),
+      y: snap(centre.y - size.height / 2),
+      width: 0,
+      height: size.height,
+    }
     return { parent: null, at: freeSpot(design, near, size, null) }
   }
   const inside = isBoundary(anchor.pattern)
@@ -77,20 +96,40 @@ function boundaryAt(design: Design, point: Point): NodeId | null {
 }
 
 /** Adds one part or boundary at a canvas point, inside `parent`, linked from `from` when given, as one step. */
-export function addNodeAt(editor: EditorContext, pattern: PatternId, at: Point, parent: NodeId | null, from: NodeId | null = null, label?: string): NodeId {
+export function addNodeAt(
+  editor: EditorContext,
+  pattern: PatternId,
+  at: Point,
+  parent: NodeId | null,
+  from: NodeId | null = null,
+  label?: string,
+): NodeId {
   const { session, canvas } = editor
   const name = label ?? lookOf(pattern).name
   const id = randomId()
   const design = session.design()
   const origin = (parent === null ? null : canvasBoxOf(design, parent)) ?? { x: 0, y: 0 }
-  const node = makeNode({ id, pattern, label: name, size: sizeOf(pattern, name), parent, position: subtract(at, origin) })
+  const node = makeNode({
+    id,
+    pattern,
+    label: name,
+    size: sizeOf(pattern, name),
+    parent,
+    position: subtract(at, origin),
+  })
   const source = from === null ? undefined : nodeOf(design, from)
   const verdict = judgeLink(source && patternOf(source.pattern), patternOf(pattern))
   session.edit(
     `Add ${name}`,
     (now) => {
       const added = addNodes(now, [node])
-      const linked = from === null ? added : addLink(added, makeLink({ id: randomId(), source: from, target: id, kind: verdict.kind, modifier: verdict.modifier }))
+      const linked =
+        from === null
+          ? added
+          : addLink(
+              added,
+              makeLink({ id: randomId(), source: from, target: id, kind: verdict.kind, modifier: verdict.modifier }),
+            )
       return parent === null ? linked : growToHold(linked, parent)
     },
     { select: { nodes: [id], links: [] } },
@@ -107,7 +146,11 @@ function placed(design: Design, id: NodeId, from: NodeId | null): string {
   if (!node) return ''
   const parent = node.parent === null ? undefined : nodeOf(design, node.parent)
   const source = from === null ? undefined : nodeOf(design, from)
-  return [`Added ${titleOf(node)}`, ...(source ? [`linked from ${titleOf(source)}`] : []), ...(parent ? [`in ${titleOf(parent)}`] : [])].join(', ')
+  return [
+    `Added ${titleOf(node)}`,
+    ...(source ? [`linked from ${titleOf(source)}`] : []),
+    ...(parent ? [`in ${titleOf(parent)}`] : []),
+  ].join(', ')
 }
 
 /** On a link or part that can carry it the behaviour is attached; anywhere else its smallest example is inserted. */
@@ -122,10 +165,21 @@ async function dropBehaviour(editor: EditorContext, pattern: Pattern, target: Dr
       ? whyNotAttach(pattern, { link: link.kind, modifier: link.modifier })
       : node && whyNotAttach(pattern, { node: patternOf(node.pattern) })
     const onBoundary = node !== undefined && isBoundary(node.pattern) && reason !== null
-    if (!onBoundary) return attach(editor, pattern, { id: target.id, reason: reason ?? null, fields: defaultFields(cards[pattern.id]) })
+    if (!onBoundary)
+      return attach(editor, pattern, {
+        id: target.id,
+        reason: reason ?? null,
+        fields: defaultFields(cards[pattern.id]),
+      })
   }
   const point = 'point' in target ? target.point : { x: 0, y: 0 }
-  insertBlueprint(editor, { title: pattern.name, blueprint: cards[pattern.id]?.blueprint ?? null, carried: { pattern: pattern.id, fields: defaultFields(cards[pattern.id]) }, at: point, parent: boundaryAt(design, point) })
+  insertBlueprint(editor, {
+    title: pattern.name,
+    blueprint: cards[pattern.id]?.blueprint ?? null,
+    carried: { pattern: pattern.id, fields: defaultFields(cards[pattern.id]) },
+    at: point,
+    parent: boundaryAt(design, point),
+  })
 }
 
 interface Attaching {
@@ -144,7 +198,11 @@ function attach({ session }: EditorContext, pattern: Pattern, { id, reason, fiel
     return
   }
   const select = link ? { nodes: [], links: [id] } : { nodes: [id], links: [] }
-  const done = session.edit(`Attach ${pattern.name}`, (now) => attachBehaviour(now, id, { pattern: pattern.id, fields }), { select })
+  const done = session.edit(
+    `Attach ${pattern.name}`,
+    (now) => attachBehaviour(now, id, { pattern: pattern.id, fields }),
+    { select },
+  )
   announce(done ? `Attached ${pattern.name} to ${name}` : `${name} has ${pattern.name} already`)
 }
 
@@ -162,7 +220,14 @@ async function dropPractice(editor: EditorContext, pattern: Pattern, target: Dro
   const at = 'point' in target ? target.point : { x: 0, y: 0 }
   const action = blueprint && {
     label: 'Insert example',
-    onAction: () => insertBlueprint(editor, { title: pattern.name, blueprint, carried: null, at, parent: boundaryAt(session.design(), at) }),
+    onAction: () =>
+      insertBlueprint(editor, {
+        title: pattern.name,
+        blueprint,
+        carried: null,
+        at,
+        parent: boundaryAt(session.design(), at),
+      }),
   }
   showToast({ text: text.charAt(0).toUpperCase() + text.slice(1), ...(action ? { action } : {}) })
 }

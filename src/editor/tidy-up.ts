@@ -29,7 +29,11 @@ export async function tidyUp(editor: EditorContext, direction: Direction = 'righ
     const plan = await arrange(design, options, mine.signal)
     // Edits made while the worker thought win over its answer.
     if (session.design() !== design) {
-      if (!mine.signal.aborted) showToast({ text: 'The design changed while it was being arranged. Tidy up again?', action: { label: 'Tidy up', onAction: () => void tidyUp(editor, direction) } })
+      if (!mine.signal.aborted)
+        showToast({
+          text: 'The design changed while it was being arranged. Tidy up again?',
+          action: { label: 'Tidy up', onAction: () => void tidyUp(editor, direction) },
+        })
       return
     }
     show(editor, design, plan)
@@ -74,7 +78,10 @@ function show(editor: EditorContext, design: Design, plan: Plan): void {
 export function planned(design: Design, plan: Plan): Design {
   const placed = applyPlan(design, plan.boxes, bendsOf(design, plan))
   const parents = new Set(Object.keys(plan.boxes).map((id) => nodeOf(placed, id)?.parent ?? null))
-  return [...parents].reduce((now: Design, parent: NodeId | null) => (parent === null ? now : growToHold(now, parent)), placed)
+  return [...parents].reduce(
+    (now: Design, parent: NodeId | null) => (parent === null ? now : growToHold(now, parent)),
+    placed,
+  )
 }
 
 /** Routes of the plan; links that touch a placed node and got none are routed by the drawing. */
@@ -92,5 +99,8 @@ const silent = new Set(['superseded', 'cancelled'])
 function fail(error: unknown): void {
   const reason = error instanceof Error && 'reason' in error ? String(error.reason) : ''
   if (silent.has(reason)) return
-  showToast({ tone: 'error', text: error instanceof Error ? error.message : 'Tidy up did not work. Nothing was changed.' })
+  showToast({
+    tone: 'error',
+    text: error instanceof Error ? error.message : 'Tidy up did not work. Nothing was changed.',
+  })
 }

@@ -7,7 +7,7 @@ import { partFace } from '#drawing/part-face.ts'
 import { contentsOf } from '#drawing/picture.ts'
 import type { DesignNode } from '#design/design.ts'
 import { useEditor, useView } from '#editor/context.ts'
-import { reading } from '../session/reading-progress.ts'
+import { reading } from '#editor/session/reading-progress.ts'
 import { counted } from './counters.ts'
 import styles from './canvas.module.css'
 import { Marks } from './marks.tsx'
@@ -48,10 +48,17 @@ export const BoundaryBody = memo(function BoundaryBody({ data, id, selected }: B
     <>
       <svg className={styles.face} width={node.size.width} height={node.size.height} aria-hidden="true">
         <Marks marks={marks} />
-        {target && <rect className={styles.target} x={0} y={0} width={node.size.width} height={node.size.height} rx={12} />}
+        {target && (
+          <rect className={styles.target} x={0} y={0} width={node.size.width} height={node.size.height} rx={12} />
+        )}
       </svg>
       {selected && only && !node.locked && (
-        <NodeResizer minWidth={96} minHeight={64} lineClassName={styles.resizeLine ?? ''} handleClassName={styles.resizeGrip ?? ''} />
+        <NodeResizer
+          minWidth={96}
+          minHeight={64}
+          lineClassName={styles.resizeLine ?? ''}
+          handleClassName={styles.resizeGrip ?? ''}
+        />
       )}
       {renaming && <RenameField node={node} left={titleTab(node).x} />}
     </>

@@ -13,9 +13,9 @@ import { ConnectLayer } from './connect-layer.tsx'
 import { EmptyHint } from './empty-hint.tsx'
 import { LinkLayer } from './link-layer.tsx'
 import { createProjector, type FlowNode } from './project.ts'
-import { useCanvasKeys } from './use-canvas-keys.ts'
-import { useGestures } from './use-gestures.ts'
-import { usePointer } from './use-pointer.ts'
+import { useCanvasKeys } from '#editor/gestures/use-canvas-keys.ts'
+import { useGestures } from '#editor/gestures/use-gestures.ts'
+import { usePointer } from '#editor/gestures/use-pointer.ts'
 
 /** Above this many nodes only those in view are in the DOM; below, keeping all makes the view of everything cheaper. */
 const cullAbove = 200

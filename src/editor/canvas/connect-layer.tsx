@@ -15,9 +15,9 @@ import { sceneOf } from '#drawing/scene.ts'
 import { useDocument, useEditor, useView, type EditorContext } from '#editor/context.ts'
 import { link } from '#editor/edits.ts'
 import { announce } from '#ui/speech/announcements.ts'
-import type { Connecting } from '../session/view.ts'
+import type { Connecting } from '#editor/session/view.ts'
 import styles from './canvas.module.css'
-import { nodeAt } from './hit-test.ts'
+import { nodeAt } from '#editor/gestures/hit-test.ts'
 import { Marks } from './marks.tsx'
 
 /** Starts a link at a node; the pointer leads it until it is released on a target, or clicked there. */
@@ -34,7 +34,14 @@ export function leadTo(editor: EditorContext, client: Point): void {
   const design = session.design()
   const over = nodeAt(sceneOf(design), to)?.node.id ?? null
   const refused = over === null || over === connecting.source ? null : refusal(design, connecting.source, over)
-  session.setView({ connecting: { ...connecting, to, over: over === connecting.source ? null : over, refusal: refused?.sentence ?? null } })
+  session.setView({
+    connecting: {
+      ...connecting,
+      to,
+      over: over === connecting.source ? null : over,
+      refusal: refused?.sentence ?? null,
+    },
+  })
 }
 
 /** Ends the link at what lies under it; on empty canvas it goes. True when a link was made. */
@@ -66,7 +73,15 @@ export function ConnectLayer(): ReactElement | null {
 }
 
 /** The one part that shows its dots: the only selected one, else the one under the pointer; none during gestures. */
-function dotsOn(view: { selection: { nodes: readonly string[] }; hovered: { type: string; id: string } | null; gesture: unknown; carrying: unknown; renaming: unknown; armed: unknown; mode: string }): NodeId | null {
+function dotsOn(view: {
+  selection: { nodes: readonly string[] }
+  hovered: { type: string; id: string } | null
+  gesture: unknown
+  carrying: unknown
+  renaming: unknown
+  armed: unknown
+  mode: string
+}): NodeId | null {
   if (view.gesture || view.carrying || view.renaming || view.armed || view.mode === 'pan') return null
   if (view.hovered?.type === 'node') return view.hovered.id
   const [only] = view.selection.nodes
@@ -146,7 +161,12 @@ function Ghost({ connecting }: { readonly connecting: Connecting }): ReactElemen
   if (!source) return null
   const target = over?.box ?? { ...connecting.to, width: 1, height: 1 }
   const verdict = judgeLink(patternOf(source.node.pattern), over ? patternOf(over.node.pattern) : undefined)
-  const route = routeBetween(source.box, target, { sides: { source: connecting.side, target: null }, bends: [] }, { index: 0, count: 1 })
+  const route = routeBetween(
+    source.box,
+    target,
+    { sides: { source: connecting.side, target: null }, bends: [] },
+    { index: 0, count: 1 },
+  )
   const refused = connecting.refusal !== null
   return (
     <>

@@ -3,7 +3,7 @@ import type { Point } from '#design/design.ts'
 import { sceneOf } from '#drawing/scene.ts'
 import type { EditorContext } from '#editor/context.ts'
 import type { DropTarget } from '#editor/session/view.ts'
-import { linkAt, nodeAt } from './hit-test.ts'
+import { linkAt, nodeAt } from '#editor/gestures/hit-test.ts'
 
 /** Client pixels around a link that still count as the link. */
 const reach = 14

@@ -35,7 +35,15 @@ interface LinkPathProps {
   readonly hovered: boolean
 }
 
-const LinkPath = memo(function LinkPath({ link, count, route, name, odd, selected, hovered }: LinkPathProps): ReactElement {
+const LinkPath = memo(function LinkPath({
+  link,
+  count,
+  route,
+  name,
+  odd,
+  selected,
+  hovered,
+}: LinkPathProps): ReactElement {
   counted('link')
   const marks = useMemo(
     () => [...lineMarks(link, route), ...chipMarks(link, count, route, odd)],
@@ -43,7 +51,15 @@ const LinkPath = memo(function LinkPath({ link, count, route, name, odd, selecte
   )
   const state = [styles.link, selected && styles.selectedLink, hovered && styles.hoveredLink].filter(Boolean).join(' ')
   return (
-    <g className={state} role="img" aria-label={name} aria-roledescription="link" data-id={link.id} data-kind={link.kind} tabIndex={-1}>
+    <g
+      className={state}
+      role="img"
+      aria-label={name}
+      aria-roledescription="link"
+      data-id={link.id}
+      data-kind={link.kind}
+      tabIndex={-1}
+    >
       {(selected || hovered) && <path className={styles.halo} d={roundedPath(route, 9)} />}
       <Marks marks={marks} />
     </g>
@@ -71,7 +87,10 @@ export function LinkLayer(): ReactElement {
     const key = `${keyOf(visible, scene, moved)}${selected.has(link.id) ? 's' : ''}${hovered === link.id ? 'h' : ''}`
     const known = cache.current.get(link.id)
     const reuse = known?.visible.link === link && known.key === key && known.visible.count === visible.count
-    elements.set(link.id, reuse ? known : { visible, key, element: make(design, scene, visible, { moved, selected, hovered }) })
+    elements.set(
+      link.id,
+      reuse ? known : { visible, key, element: make(design, scene, visible, { moved, selected, hovered }) },
+    )
   }
   cache.current = elements
   return (

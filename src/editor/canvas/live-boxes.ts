@@ -1,7 +1,7 @@
 /** Where everything is right now: the scene with the gesture laid over it. */
 import type { Box, NodeId } from '#design/design.ts'
 import type { Scene } from '#drawing/scene.ts'
-import type { Gesture } from '../session/view.ts'
+import type { Gesture } from '#editor/session/view.ts'
 
 /** Canvas boxes of the nodes a gesture moves, with all that moves along; empty without a gesture. */
 export function movedBoxes(scene: Scene, gesture: Gesture | null): ReadonlyMap<NodeId, Box> {
@@ -15,7 +15,12 @@ export function movedBoxes(scene: Scene, gesture: Gesture | null): ReadonlyMap<N
     if (!held && !parent) continue
     const origin = parent ?? before ?? { x: 0, y: 0 }
     const relative = held ?? { ...node.position, width: box.width, height: box.height }
-    moved.set(id, { x: origin.x + relative.x, y: origin.y + relative.y, width: relative.width, height: relative.height })
+    moved.set(id, {
+      x: origin.x + relative.x,
+      y: origin.y + relative.y,
+      width: relative.width,
+      height: relative.height,
+    })
   }
   return moved
 }

@@ -6,7 +6,7 @@ import type { Node } from '@xyflow/react'
 import type { Box, Design, DesignNode, NodeId } from '#design/design.ts'
 import { nodeName } from '#drawing/names.ts'
 import type { Scene, SceneNode } from '#drawing/scene.ts'
-import type { Gesture } from '../session/view.ts'
+import type { Gesture } from '#editor/session/view.ts'
 
 export interface BodyData extends Record<string, unknown> {
   readonly node: DesignNode
@@ -97,7 +97,8 @@ const data = new WeakMap<DesignNode, BodyData>()
 
 function dataOf({ node, box, contents }: Omit<Cached, 'flow'>): BodyData {
   const known = data.get(node)
-  if (known && known.contents === contents && known.size.width === box.width && known.size.height === box.height) return known
+  if (known && known.contents === contents && known.size.width === box.width && known.size.height === box.height)
+    return known
   const made: BodyData = { node, contents, size: { width: box.width, height: box.height } }
   data.set(node, made)
   return made

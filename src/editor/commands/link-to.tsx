@@ -8,7 +8,8 @@ const linkTo: Command = {
   group: 'link',
   keys: ['L', 'X'],
   icon: <Spline />,
-  unavailable: ({ session }) => (session.view.getState().selection.nodes.length === 1 ? null : 'Select one part to link from'),
+  unavailable: ({ session }) =>
+    session.view.getState().selection.nodes.length === 1 ? null : 'Select one part to link from',
   run({ dialogs }) {
     dialogs.open('link-to')
   },

@@ -13,7 +13,9 @@ const lock: Command = {
   run({ session }) {
     const { nodes } = session.view.getState().selection
     const every = nodes.every((id) => session.design().nodes[id]?.locked)
-    session.edit(every ? 'Unlock' : 'Lock', (design) => nodes.reduce((now, id) => editNode(now, id, { locked: !every }), design))
+    session.edit(every ? 'Unlock' : 'Lock', (design) =>
+      nodes.reduce((now, id) => editNode(now, id, { locked: !every }), design),
+    )
   },
 }
 

@@ -13,7 +13,9 @@ const pin: Command = {
   run({ session }) {
     const { nodes } = session.view.getState().selection
     const every = nodes.every((id) => session.design().nodes[id]?.pinned)
-    session.edit(every ? 'Unpin' : 'Pin', (design) => nodes.reduce((now, id) => editNode(now, id, { pinned: !every }), design))
+    session.edit(every ? 'Unpin' : 'Pin', (design) =>
+      nodes.reduce((now, id) => editNode(now, id, { pinned: !every }), design),
+    )
   },
 }
 

@@ -18,7 +18,9 @@ const unwrapSelection: Command = {
   },
   run({ session }) {
     const design = session.design()
-    const boundaries = session.view.getState().selection.nodes.filter((id) => isBoundary(design.nodes[id]?.pattern ?? ''))
+    const boundaries = session.view
+      .getState()
+      .selection.nodes.filter((id) => isBoundary(design.nodes[id]?.pattern ?? ''))
     const inside = boundaries.flatMap((id) => childrenOf(design, id).map((node) => node.id))
     session.edit('Unwrap', (now) => boundaries.reduce(unwrap, now), { select: { nodes: inside, links: [] } })
   },

@@ -12,7 +12,11 @@ export interface ReadingState {
   readonly total: ReadingProgress
 }
 
-export const reading = createStore<ReadingState>(() => ({ marks: new Set(), byPattern: {}, total: { read: 0, total: 0 } }))
+export const reading = createStore<ReadingState>(() => ({
+  marks: new Set(),
+  byPattern: {},
+  total: { read: 0, total: 0 },
+}))
 
 /** Loads the marks and keeps them current; returns what stops it. The cards come when the browser is idle. */
 export function followReading(): () => void {

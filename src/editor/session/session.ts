@@ -83,7 +83,10 @@ export function createSession(design: Design, clock: () => number): Session {
     const before = document.getState().design
     const after = repair(apply(before, change))
     put(after, step.history, diff(before, after), origin)
-    view.setState({ selection: existing(origin === 'undo' ? step.entry.before : step.entry.after, after), gesture: null })
+    view.setState({
+      selection: existing(origin === 'undo' ? step.entry.before : step.entry.after, after),
+      gesture: null,
+    })
     return step.entry
   }
 

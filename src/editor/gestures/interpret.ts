@@ -1,7 +1,7 @@
 /** What React Flow's node changes mean: a new selection, a gesture that goes on, or one that ends. Pure. */
 import type { NodeChange } from '@xyflow/react'
 import type { Box, NodeId } from '#design/design.ts'
-import type { FlowNode } from './project.ts'
+import type { FlowNode } from '#editor/canvas/project.ts'
 
 export interface Intent {
   /** The selected nodes after the changes; null when the changes select nothing new. */

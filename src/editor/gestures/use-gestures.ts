@@ -11,9 +11,9 @@ import { sceneOf } from '#drawing/scene.ts'
 import { useEditor, type EditorContext } from '#editor/context.ts'
 import { announce } from '#ui/speech/announcements.ts'
 import { boundaryFor } from './drop-boundary.ts'
-import { counted } from './counters.ts'
+import { counted } from '#editor/canvas/counters.ts'
 import { interpret } from './interpret.ts'
-import type { FlowNode } from './project.ts'
+import type { FlowNode } from '#editor/canvas/project.ts'
 
 interface Gestures {
   readonly onNodesChange: OnNodesChange<FlowNode>
@@ -74,10 +74,17 @@ function take({ session }: EditorContext, hand: Hand, changes: Parameters<OnNode
     selected: new Set(view.selection.nodes),
     boxOf(id) {
       const visible = scene.nodes.get(id)
-      return view.gesture?.boxes[id] ?? (visible && { ...visible.node.position, width: visible.box.width, height: visible.box.height })
+      return (
+        view.gesture?.boxes[id] ??
+        (visible && { ...visible.node.position, width: visible.box.width, height: visible.box.height })
+      )
     },
   })
-  if (intent.selected) session.setView({ selection: { nodes: intent.selected, links: [] }, current: intent.selected.at(-1) ?? view.current })
+  if (intent.selected)
+    session.setView({
+      selection: { nodes: intent.selected, links: [] },
+      current: intent.selected.at(-1) ?? view.current,
+    })
   if (hand.dropped) return
   if (intent.held) {
     const boxes = { ...view.gesture?.boxes, ...intent.held.boxes }
@@ -114,7 +121,8 @@ function finishMove(session: EditorContext['session'], hand: Hand, boxes: Readon
   if (!done) return
   counted('change')
   const after = nodeOf(session.design(), ids[0] ?? '')
-  if (before && after && before.parent !== after.parent) announce(containerNews(session.design(), before.parent, after.parent))
+  if (before && after && before.parent !== after.parent)
+    announce(containerNews(session.design(), before.parent, after.parent))
 }
 
 function containerNews(design: Design, left: NodeId | null, entered: NodeId | null): string {

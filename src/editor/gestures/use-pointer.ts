@@ -4,8 +4,8 @@ import type { Point } from '#design/design.ts'
 import { sceneOf } from '#drawing/scene.ts'
 import { useEditor, type EditorContext } from '#editor/context.ts'
 import { dropPattern } from '#editor/place.ts'
-import { startConnecting } from './connect-layer.tsx'
-import { dropTargetAt } from './drop-target.ts'
+import { startConnecting } from '#editor/canvas/connect-layer.tsx'
+import { dropTargetAt } from '#editor/canvas/drop-target.ts'
 import { linkAt, nodeAt } from './hit-test.ts'
 
 /** Client pixels around a link in which a press means the link. */
@@ -96,7 +96,11 @@ function press(editor: EditorContext, event: PointerEvent): void {
   if (link === null) return
   event.stopPropagation()
   const toggles = event.shiftKey || event.metaKey || event.ctrlKey
-  const links = !toggles ? [link] : selection.links.includes(link) ? selection.links.filter((id) => id !== link) : [...selection.links, link]
+  const links = !toggles
+    ? [link]
+    : selection.links.includes(link)
+      ? selection.links.filter((id) => id !== link)
+      : [...selection.links, link]
   session.setView({ selection: { nodes: toggles ? selection.nodes : [], links } })
   canvas()?.focus(null)
 }
@@ -111,7 +115,8 @@ function hover(editor: EditorContext, root: HTMLElement | null, client: Point): 
   const node = nodeAt(scene, handle.toCanvas(client))
   const part = node && node.form !== 'boundary' ? node.node.id : null
   const link = part === null ? linkUnder(editor, client) : null
-  const hovered = part !== null ? { type: 'node' as const, id: part } : link !== null ? { type: 'link' as const, id: link } : null
+  const hovered =
+    part !== null ? { type: 'node' as const, id: part } : link !== null ? { type: 'link' as const, id: link } : null
   if (hovered?.id !== view.hovered?.id) session.setView({ hovered })
 }
 
