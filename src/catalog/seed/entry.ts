@@ -181,7 +181,7 @@ function attachmentOf(item: SeedItem | undefined, report: Report): Pattern['atta
   const attachment = readAttachment(item.value)
   if (typeof attachment !== 'string') return attachment
   report(item, 'E27', attachment)
-  return { links: [], parts: [], condition: '' }
+  return null
 }
 
 /** The value as one of a closed list of words; null when it is missing or, reported, none of them. */

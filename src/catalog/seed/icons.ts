@@ -96,7 +96,7 @@ function rectangle([x, y]: Pair, [width, height]: Pair, [rx, ry]: Pair): string 
 function rounded(path: string): string {
   const commands = [...path.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)].map(([, letter = '', numbers = '']) => {
     const values = /a/i.test(letter) ? arcNumbers(numbers) : (numbers.match(number) ?? [])
-    return { letter, values: values.map((value) => String(Math.round(Number(value) * 100) / 100)) }
+    return { letter, values: values.map((value) => hundredths(Number(value))) }
   })
   return commands.map(({ letter, values }, at) => commandText(at === 0, letter, values)).join('')
 }
@@ -118,6 +118,11 @@ function commandText(first: boolean, letter: string, values: readonly string[]):
   if (!first || letter !== 'm') return letter + compact(values)
   const rest = values.slice(2)
   return `M${compact(values.slice(0, 2))}${rest.length > 0 ? `l${compact(rest)}` : ''}`
+}
+
+/** Two decimals, without the zero before the point. */
+function hundredths(value: number): string {
+  return String(Math.round(value * 100) / 100).replace(/^(-?)0\./, '$1.')
 }
 
 /** Numbers with a blank between them unless a minus sign parts them. */

@@ -48,7 +48,10 @@ export function lintelSeeds(): Plugin {
       server.watcher.on('all', (_, path) => {
         if (!isSource(root, path)) return
         modules = null
-        reload(root, server)
+        const fault = attempt(() => {
+          modules = readModules(root)
+        })
+        announce(server, fault)
       })
     },
   }
@@ -78,19 +81,27 @@ function failOn(problems: readonly SeedProblem[]): void {
   throw new Error([...errors.map(problemText), count].join('\n'))
 }
 
-/** Shows the mistakes of an edited seed over the page, or loads the page anew. */
-function reload(root: string, server: ViteDevServer): void {
+/** The message of what the action throws; null when it succeeds. */
+function attempt(action: () => void): string | null {
+  try {
+    action()
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** Loads the page anew after an edit, or shows what is wrong with it over the page. */
+function announce(server: ViteDevServer, fault: string | null): void {
   for (const module of server.moduleGraph.idToModuleMap.values()) {
     if (module.id?.startsWith(resolvedPrefix) === true) server.moduleGraph.invalidateModule(module)
   }
-  try {
-    readModules(root)
+  if (fault === null) {
     server.ws.send({ type: 'full-reload' })
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    server.config.logger.error(message)
-    server.ws.send({ type: 'error', err: { message, stack: '' } })
+    return
   }
+  server.config.logger.error(fault)
+  server.ws.send({ type: 'error', err: { message: fault, stack: '' } })
 }
 
 function watched(root: string): readonly string[] {

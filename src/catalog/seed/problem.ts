@@ -47,7 +47,7 @@ export function placeText({ file, line }: Place): string {
 
 /** A hint to append: " Did you mean X?" for the nearest known word, nothing when none is near. */
 export function didYouMean(word: string, known: Iterable<string>): string {
-  const limit = Math.max(1, Math.floor(word.length / 3))
+  const limit = Math.ceil(word.length / 3)
   let nearest: string | null = null
   let least = limit + 1
   for (const candidate of known) {

@@ -36,8 +36,10 @@ interface Draft<Part> {
 }
 
 /** Reads one file; what cannot be read is reported and left out. */
-export function readTree(file: SeedFile, report: Report): SeedTree {
-  checkCharacters(file, report)
+export function readTree(given: SeedFile, report: Report): SeedTree {
+  checkCharacters(given, report)
+  // The parser of Markdown skips a byte-order mark without counting it.
+  const file = { ...given, text: given.text.replace(/^\uFEFF/, '') }
   const root = fromMarkdown(file.text)
   const categories: Draft<SeedEntry>[] = []
   const loose: SeedEntry[] = []

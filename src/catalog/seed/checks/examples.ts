@@ -55,7 +55,9 @@ interface Ends {
 }
 
 function mayRide({ attaches }: Pattern, { source, target }: Ends, { modifier }: BlueprintStep): boolean {
-  if (!attaches?.links.includes(judgeLink(source, target).kind)) return false
+  // Without a readable “on” there is nothing to judge by; that was reported already.
+  if (!attaches) return true
+  if (!attaches.links.includes(judgeLink(source, target).kind)) return false
   const wanted = /two-way|fails-over/.exec(attaches.condition)?.[0]
   return (wanted === undefined || wanted === modifier) && meetsCondition(attaches.condition, source, target)
 }
@@ -70,7 +72,7 @@ function partFaults({ chains, around }: Blueprint, owner: Pattern | null, patter
   ]
   if (carriers.length === 0) return []
   if (owner?.role !== 'behaviour') return [onlyBehaviours]
-  const allowed = owner.attaches?.parts ?? []
+  const allowed = owner.attaches?.parts ?? ['any']
   return carriers
     .flatMap((id) => patterns.get(id) ?? [])
     .filter(
