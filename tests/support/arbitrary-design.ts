@@ -61,8 +61,8 @@ export function anyDesign(options: { readonly maxNodes: number }): fc.Arbitrary<
   const { maxNodes } = options
   return fc
     .record({
-      nodes: fc.array(anyNodeSeed(), { maxLength: maxNodes }),
-      links: fc.array(anyLinkSeed(), { maxLength: maxNodes * 2 }),
+      nodes: fc.array(anyNodeSeed(), { maxLength: maxNodes, size: 'max' }),
+      links: fc.array(anyLinkSeed(), { maxLength: maxNodes + 2, size: 'max' }),
       meta: fc.record({ title: anyLabel(), summary: soundText(60), tags: fc.array(anyLabel(), { maxLength: 3 }) }),
       practices: fc.subarray(['idempotency', 'cqrs', 'observability']),
       extra: anyExtra(),
@@ -89,7 +89,7 @@ interface LinkSeed {
 function anyNodeSeed(): fc.Arbitrary<NodeSeed> {
   return fc
     .record({
-      isBoundary: fc.integer({ min: 0, max: 3 }).map((roll) => roll === 0),
+      isBoundary: fc.integer({ min: 0, max: 2 }).map((roll) => roll === 0),
       parent: fc.nat({ max: 9 }),
       pattern: fc.nat({ max: 4 }),
       fields: fc.record({
@@ -142,12 +142,12 @@ function anyLinkSeed(): fc.Arbitrary<LinkSeed> {
     })
 }
 
-/** Each node into one of the boundaries before it, or onto the canvas. */
+/** Most nodes into one of the boundaries before them, the others onto the canvas. */
 function nest(seeds: readonly NodeSeed[]): Record<string, DesignNode> {
   const boundaries: string[] = []
   const nodes = seeds.map(({ node, isBoundary, parent }, index) => {
     const id = `n${index + 1}`
-    const placed = { ...node, id, parent: boundaries[parent] ?? null }
+    const placed = { ...node, id, parent: parent < 3 ? null : (boundaries[parent % boundaries.length] ?? null) }
     if (isBoundary) boundaries.push(id)
     return [id, placed] as const
   })

@@ -1,7 +1,7 @@
 /** Keeps the drawn routes of links true when their ends move. */
 import type { Design, Link, LinkId, NodeId, Point } from '../design.ts'
 import { add, subtract } from '../geometry.ts'
-import { canvasBoxOf } from '../queries.ts'
+import { canvasBoxOf, withContents } from '../queries.ts'
 import { withRecords } from '../sharing.ts'
 
 /** Pixels; adding and subtracting fractions must not count as a move. */
@@ -13,9 +13,11 @@ const tolerance = 1e-6
  */
 export function settleBends(before: Design, after: Design): Design {
   if (before.nodes === after.nodes) return after
+  const touched = Object.keys(after.nodes).filter((id) => after.nodes[id] !== before.nodes[id])
+  const affected = withContents(after, touched)
   const settled: Record<LinkId, Link> = {}
   for (const link of Object.values(after.links)) {
-    if (link.bends.length === 0) continue
+    if (link.bends.length === 0 || !(affected.has(link.source) || affected.has(link.target))) continue
     const [from, to] = [shiftOf(before, after, link.source), shiftOf(before, after, link.target)]
     if (!from || !to || !isNear(from, to)) settled[link.id] = { ...link, bends: [] }
     else if (!isNear(from, { x: 0, y: 0 })) settled[link.id] = shiftBends(link, from)
