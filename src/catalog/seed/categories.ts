@@ -27,8 +27,7 @@ export function readCategories(found: readonly SeedCategory[], icons: IconSource
       )
   }
   const count = inks.length * tileStyles.length
-  if (found.length !== count)
-    report({ file: 'seeds', line: 0 }, 'E04', `there are ${found.length} categories; ${count} colours`)
+  if (found.length !== count) report({ file: 'seeds', line: 0 }, 'E04', `found ${found.length} of ${count} categories`)
   return slots.map(({ category }) => category).toSorted((a, b) => slotOf(a) - slotOf(b))
 }
 

@@ -2,7 +2,7 @@
 import type { Field, FieldSource } from '../pattern.ts'
 
 /** The only units there are. `n` is a count, `x` a factor; a price or a cost has none, as its currency is the design's. */
-export const units: readonly string[] = [
+const units: readonly string[] = [
   's',
   'ms',
   'min',

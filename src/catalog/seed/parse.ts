@@ -56,7 +56,7 @@ export function parseSeeds(files: readonly SeedFile[], icons: IconSource): Seeds
 
   checkHeadings(found, report)
   checkIcons(drafts, icons, report)
-  checkNumbers(drafts, report)
+  checkNumbers(drafts, found, report)
   checkOwners(drafts, report)
   const known: Known = {
     slugs: new Set(found.flatMap((category) => category.entries.map(({ slug }) => slug))),

@@ -55,20 +55,19 @@ test('an edited seed reloads the page, a broken one shows what is wrong, and sto
   await vi.waitFor(() => expect(sent).toContainEqual({ type: 'full-reload' }), { timeout: 10_000 })
   expect(JSON.stringify(await defaultOf('virtual:lintel/patterns'))).toContain('A single front door')
 
-  writeFileSync(file, text.replace('role: part', 'role: prat').replace('#145', '#154'))
-  const says = [
-    'seeds/patterns/api.md:10: E15 role “prat” is unknown; roles are part, boundary, behaviour or practice. Did you mean part?',
-    expect.stringContaining('errors in the seeds, nothing written'),
-  ]
-  await vi.waitFor(
-    () => expect(sent).toContainEqual({ type: 'error', err: { message: expect.any(String), stack: '' } }),
-    {
-      timeout: 10_000,
+  writeFileSync(file, text.replace('role: part', 'role: prat'))
+  const lines = await vi.waitFor(
+    () => {
+      const shown = sent.map((payload) => JSON.stringify(payload)).find((payload) => payload.includes('prat'))
+      expect(shown).toBeDefined()
+      return (JSON.parse(shown!) as { err: { message: string } }).err.message.split('\n')
     },
+    { timeout: 10_000 },
   )
-  const shown = sent.find((payload): payload is { err: { message: string } } => 'err' in (payload as object))
-  const lines = shown?.err.message.split('\n') ?? []
-  expect([lines.find((line) => line.includes('prat')), lines.at(-1)]).toEqual(says)
+  expect([lines[0], lines.at(-1)]).toEqual([
+    'seeds/patterns/api.md:10: E15 role “prat” is unknown; roles are part, boundary, behaviour or practice. Did you mean part?',
+    expect.stringMatching(/^\d+ errors? in the seeds, nothing written$/),
+  ])
 
   const building = build({
     root,

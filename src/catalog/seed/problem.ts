@@ -10,7 +10,7 @@ export interface SeedProblem {
   readonly file: string
   /** 0 when the problem is not of one line. */
   readonly line: number
-  /** `E01` to `E40` stop the build, `W01` to `W06` do not; `seeds/README.md` says what to do about each kind. */
+  /** A code that begins with `E` stops the build, one that begins with `W` does not. */
   readonly code: string
   readonly message: string
   readonly severity: 'error' | 'warning'

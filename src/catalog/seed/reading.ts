@@ -3,7 +3,7 @@ import type { ReadingItem } from '../pattern.ts'
 import { alternatives, didYouMean, type Place, type Report } from './problem.ts'
 
 /** What may be odd about an address. */
-export const flags: readonly string[] = ['target differs', 'historic', 'old version', 'superseded', 'title ours']
+const flags: readonly string[] = ['target differs', 'historic', 'old version', 'superseded', 'title ours']
 
 export interface ReadingLine extends Place {
   readonly item: ReadingItem

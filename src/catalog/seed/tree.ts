@@ -66,6 +66,9 @@ function checkCharacters({ path, text }: SeedFile, report: Report): void {
     const place = { file: path, line: at + 1 }
     const strange = line.indexOf('\uFFFD')
     if (strange >= 0) report(place, 'E01', `not UTF-8: strange byte at column ${strange + 1}`)
+    // What is left when UTF-8 was read as Windows-1252: â€™ for an apostrophe, Ã© for é, ðŸ for the start of an emoji.
+    const garbled = /â€|Ã[\u0080-\u00BF]|ðŸ/.exec(line)
+    if (garbled) report(place, 'E36', `garbled text “${garbled[0]}” at column ${garbled.index + 1}; retype it`)
     const tab = /^\s*?\t/.exec(line)
     if (tab) report(place, 'E01', `tab at column ${tab[0].length}; indent with blanks`)
   }
