@@ -23,6 +23,7 @@ describe('escapeLabel', () => {
     ['v1.2', 'v1.2'],
     ['www.example.org', 'www#46;example.org'],
     ['ﬂow ¶', '#64258;ow #182;'],
+    ['ﬂ°°35¶ß', '#64258;\u2060°°35#182;\u2060ß'],
     ['two\nlines', 'two<br/>lines'],
     ['a\r\n- b\u2028c', 'a<br/>#45; b<br/>c'],
     ['tab\there\u0000\u0007\u009f', 'tab here'],
@@ -49,7 +50,7 @@ describe('escapeTitle', () => {
   const table: readonly (readonly [string, string])[] = [
     ['Orders', '"Orders"'],
     ['a: "b" # c', '"a: \\"b\\" # c"'],
-    ['Search & <index>', '"Search ＆ ＜index＞"'],
+    ['Search & <index>', '"Search + ‹index›"'],
     ['---\nflowchart', '"--- flowchart"'],
   ]
   it.each(table)('%j', (text, title) => {

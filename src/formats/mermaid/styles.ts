@@ -12,16 +12,16 @@ export interface StyleClass {
 }
 
 /**
- * The class a node belongs to. It brings its own fill and text colour, so that it stays readable in a viewer with a
- * dark page.
+ * The class a node belongs to. A part brings its own fill and text colour, so that it stays readable on a dark page;
+ * a boundary brings only its border, so that links drawn over it stay readable too.
  */
 export function classOf(design: Design, node: DesignNode): StyleClass {
   const look = lookOf(node.pattern)
   return isContainer(design, node) ? boundaryClass(look.line) : partClass(look.ink)
 }
 
-/** One `classDef` for each class in use, in alphabetical order. */
-export function styleLines(classes: readonly StyleClass[]): readonly string[] {
+/** One `classDef` for each class, in alphabetical order. */
+export function definitionLines(classes: readonly StyleClass[]): readonly string[] {
   const styles = new Map(classes.map(({ name, style }) => [name, style]))
   return [...styles].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, style]) => `  classDef ${name} ${style}`)
 }
@@ -32,9 +32,7 @@ function partClass(ink: Ink): StyleClass {
 }
 
 function boundaryClass(line: BoundaryLine): StyleClass {
-  const stroke = light(line === 'trust' ? 'bad' : 'control')
-  const style = `fill:${light('canvas')},stroke:${stroke},color:${light('text')}${dashOf(line)}`
-  return { name: line, style }
+  return { name: line, style: `fill:none,stroke:${light(line === 'trust' ? 'bad' : 'control')}${dashOf(line)}` }
 }
 
 function dashOf(line: BoundaryLine): string {

@@ -46,7 +46,7 @@ describe('flowchartOf', () => {
     const { text, losses } = flowchartOf(shop, { title: true })
     expect(text).toMatchInlineSnapshot(`
       "---
-      title: "Orders ＆ more"
+      title: "Orders + more"
       ---
       flowchart LR
         %% This design follows: Canary release
@@ -56,15 +56,15 @@ describe('flowchartOf', () => {
           n3[("Orders #34;DB#34;")]:::moss
           %% n3 carries: Sharding
         end
-        class n1 region
         n4["Legacy"]:::slate
         n0 ==> n1
         n0 -->|"Circuit breaker"| n2
         n2 -.->|"nightly<br/>SQL · batch"| n3
         classDef lagoon fill:#e1f0f4,stroke:#0181a2,color:#191c1e
         classDef moss fill:#e8ece7,stroke:#3d6337,color:#191c1e
-        classDef region fill:#f4f5f2,stroke:#868b84,color:#191c1e
+        classDef region fill:none,stroke:#868b84
         classDef slate fill:#e6e8ea,stroke:#303e52,color:#191c1e
+        class n1 region
       "
     `)
     expect(losses).toEqual(['Written as comments: 1 behaviour and 1 practice.', 'Left out: 1 note and 1 value.'])

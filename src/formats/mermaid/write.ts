@@ -7,7 +7,7 @@ import { isContainer } from '#drawing/scene.ts'
 import { escapeComment, escapeLabel, escapeTitle } from './escape.ts'
 import { lossesOf } from './losses.ts'
 import { arrowOf, bracketsOf, tagsOf } from './notation.ts'
-import { classOf, styleLines } from './styles.ts'
+import { classOf, definitionLines } from './styles.ts'
 
 export interface Flowchart {
   readonly text: string
@@ -25,7 +25,7 @@ export function flowchartOf(design: Design, { title }: { readonly title: boolean
     ...listComment('This design follows', design.meta.practices, 1),
     ...nodes,
     ...linkLines(design, names),
-    ...styleLines([...names.keys()].flatMap((id) => design.nodes[id] ?? []).map((node) => classOf(design, node))),
+    ...classLines(design, names),
   ]
   const text = `${lines.join('\n')}\n`
   return { text, losses: lossesOf(design, text) }
@@ -51,20 +51,19 @@ function nodeLines(design: Design, parent: NodeId | null, walk: Walk): readonly 
   return readingOrder(design, parent).flatMap((node) => {
     const name = `n${walk.names.size}`
     walk.names.set(node.id, name)
-    const line = { name, label: escapeLabel(nameOf(node)), style: classOf(design, node).name }
+    const label = escapeLabel(nameOf(node))
     const notes = [
       ...listComment(`${name} carries`, patternsOf(node.behaviours), walk.depth),
       ...listComment(`${name} follows`, node.practices, walk.depth),
     ]
     if (!isContainer(design, node)) {
       const [open, close] = bracketsOf(lookOf(node.pattern).shape)
-      return [indented(`${name}${open}"${line.label}"${close}:::${line.style}`, walk.depth), ...notes]
+      return [indented(`${name}${open}"${label}"${close}:::${classOf(design, node).name}`, walk.depth), ...notes]
     }
     return [
-      indented(`subgraph ${name}["${line.label}"]`, walk.depth),
+      indented(`subgraph ${name}["${label}"]`, walk.depth),
       ...nodeLines(design, node.id, { names: walk.names, depth: walk.depth + 1 }),
       indented('end', walk.depth),
-      indented(`class ${name} ${line.style}`, walk.depth),
       ...notes,
     ]
   })
@@ -86,6 +85,19 @@ function linkLines(design: Design, names: ReadonlyMap<NodeId, string>): readonly
       const middle = label === ' ' ? '' : `|"${label}"|`
       return indented(`${names.get(link.source)} ${arrowOf(link)}${middle} ${names.get(link.target)}`, 1)
     })
+}
+
+/**
+ * The classes in use, and the boundaries of each. Mermaid forgets the class of a subgraph that a later line links to,
+ * so this comes last.
+ */
+function classLines(design: Design, names: ReadonlyMap<NodeId, string>): readonly string[] {
+  const nodes = [...names.keys()].flatMap((id) => design.nodes[id] ?? [])
+  const boundaries = nodes.filter((node) => isContainer(design, node))
+  return [
+    ...definitionLines(nodes.map((node) => classOf(design, node))),
+    ...boundaries.map((node) => `  class ${names.get(node.id)} ${classOf(design, node).name}`),
+  ]
 }
 
 /** What a link is called, and on a second line how it works: technology, what the arrow cannot say, behaviours. */
