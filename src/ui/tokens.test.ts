@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
-const source = fileURLToPath(new URL('..', import.meta.url))
+const source = 'src'
 const tokens = readFileSync(join(source, 'ui/tokens.css'), 'utf8')
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
 
