@@ -109,9 +109,8 @@ function middles(a: Point, b: Point, { source, target, offset }: Ends): readonly
     Math.min(source.y, target.y) - stub + offset,
     Math.max(source.y + source.height, target.y + target.height) + stub + offset,
   ]
+  // Of equally good ones the first wins: the turn halfway between the parts.
   return [
-    [{ x: b.x, y: a.y }],
-    [{ x: a.x, y: b.y }],
     ...xs.map((x) => [
       { x, y: a.y },
       { x, y: b.y },
@@ -120,6 +119,8 @@ function middles(a: Point, b: Point, { source, target, offset }: Ends): readonly
       { x: a.x, y },
       { x: b.x, y },
     ]),
+    [{ x: b.x, y: a.y }],
+    [{ x: a.x, y: b.y }],
   ]
 }
 

@@ -3,6 +3,7 @@
  * Collapsed boundaries hide what they hold and take over its links. Computed once per design.
  */
 import type { Box, Design, DesignNode, Link, NodeId, Point } from '#design/design.ts'
+import { add, boxOf } from '#design/geometry.ts'
 import { childrenOf, parentsFirst } from '#design/queries.ts'
 import { cardSize } from './boundary-face.ts'
 import { isBoundary } from './look.ts'
@@ -53,20 +54,25 @@ function visibleNodes(design: Design): { nodes: Map<NodeId, SceneNode>; shownFor
   const nodes = new Map<NodeId, SceneNode>()
   const shownFor = new Map<NodeId, NodeId>()
   for (const node of parentsFirst(design)) {
-    const parentShown = node.parent === null ? null : (shownFor.get(node.parent) ?? null)
-    const parent = parentShown === null ? null : (nodes.get(parentShown) ?? null)
-    if (parent && (parent.form === 'card' || parentShown !== node.parent)) {
-      shownFor.set(node.id, parent.node.id)
-      continue
-    }
-    const origin = parent?.box ?? { x: 0, y: 0 }
-    const form = isContainer(design, node) ? (node.collapsed ? 'card' : 'boundary') : 'part'
-    const size = form === 'card' ? cardSize : node.size
-    const box = { x: origin.x + node.position.x, y: origin.y + node.position.y, width: size.width, height: size.height }
-    nodes.set(node.id, { node, box, form, depth: parent ? parent.depth + 1 : 0 })
-    shownFor.set(node.id, node.id)
+    const shown = node.parent === null ? undefined : shownFor.get(node.parent)
+    const parent = shown === undefined ? undefined : nodes.get(shown)
+    const hidden = parent && (parent.form === 'card' || shown !== node.parent)
+    if (!hidden) nodes.set(node.id, sceneNode(design, node, parent))
+    shownFor.set(node.id, hidden ? parent.node.id : node.id)
   }
   return { nodes, shownFor }
+}
+
+function sceneNode(design: Design, node: DesignNode, parent: SceneNode | undefined): SceneNode {
+  const form = formOf(design, node)
+  const size = form === 'card' ? cardSize : node.size
+  const at = add(parent?.box ?? { x: 0, y: 0 }, node.position)
+  return { node, form, box: boxOf(at, size), depth: parent ? parent.depth + 1 : 0 }
+}
+
+function formOf(design: Design, node: DesignNode): SceneNode['form'] {
+  if (!isContainer(design, node)) return 'part'
+  return node.collapsed ? 'card' : 'boundary'
 }
 
 function visibleLinks(design: Design, shownFor: ReadonlyMap<NodeId, NodeId>): readonly SceneLink[] {

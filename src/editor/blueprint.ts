@@ -100,20 +100,15 @@ function columnsOf(
   steps: ReadonlyMap<string, BlueprintStep>,
 ): ReadonlyMap<string, number> {
   const column = new Map([...steps.keys()].map((key) => [key, 0]))
+  const pairs = chains.flatMap((chain) =>
+    chain.slice(1).map((step, index) => [keyOf(chain[index] as BlueprintStep), keyOf(step)] as const),
+  )
   // Longest path from a start; a cycle stops widening after as many rounds as there are parts.
   for (let round = 0; round < steps.size; round += 1) {
-    let moved = false
-    for (const chain of chains) {
-      for (const [index, step] of chain.entries()) {
-        const before = chain[index - 1]
-        if (!before || keyOf(before) === keyOf(step)) continue
-        const least = Math.min((column.get(keyOf(before)) ?? 0) + 1, steps.size - 1)
-        if ((column.get(keyOf(step)) ?? 0) >= least) continue
-        column.set(keyOf(step), least)
-        moved = true
-      }
+    for (const [before, after] of pairs) {
+      const least = Math.min((column.get(before) ?? 0) + 1, steps.size - 1)
+      if (before !== after && (column.get(after) ?? 0) < least) column.set(after, least)
     }
-    if (!moved) break
   }
   return column
 }
@@ -143,27 +138,31 @@ function sizeOfKey(key: string): { width: number; height: number } {
   return partSize(labelOf({ pattern, label }), pattern)
 }
 
-function linksOf(
-  { chains }: Blueprint,
-  ids: ReadonlyMap<string, NodeId>,
-  { carried, makeId }: Planting,
-): readonly Link[] {
+function linksOf({ chains }: Blueprint, ids: ReadonlyMap<string, NodeId>, planting: Planting): readonly Link[] {
   return chains.flatMap((chain) =>
     chain.slice(1).map((step, index): Link => {
       const before = chain[index] as BlueprintStep
-      const verdict = judgeLink(patternOf(before.pattern), patternOf(step.pattern))
-      const behaviour = carried && step.carriedByLink ? patternOf(carried.pattern) : undefined
-      const targets = behaviour ? attachTargets(behaviour) : null
-      const fits = !targets || targets.links.length === 0 || targets.links.includes(verdict.kind)
-      const marked = step.modifier === 'none' ? (targets?.modifier ?? verdict.modifier) : step.modifier
+      const behaviours = planting.carried && step.carriedByLink ? [planting.carried] : []
       return makeLink({
-        id: makeId(),
+        id: planting.makeId(),
         source: ids.get(keyOf(before)) ?? '',
         target: ids.get(keyOf(step)) ?? '',
-        kind: fits ? verdict.kind : (verdict.allowed.find((kind) => targets.links.includes(kind)) ?? verdict.kind),
-        modifier: marked,
-        behaviours: carried && step.carriedByLink ? [carried] : [],
+        behaviours,
+        ...manner(before, step, behaviours[0] ?? null),
       })
     }),
   )
+}
+
+/** Kind and modifier of a blueprint's link: the usual ones, unless the behaviour it carries asks for others. */
+function manner(before: BlueprintStep, step: BlueprintStep, carried: Attached | null): Pick<Link, 'kind' | 'modifier'> {
+  const verdict = judgeLink(patternOf(before.pattern), patternOf(step.pattern))
+  const behaviour = carried ? patternOf(carried.pattern) : undefined
+  const targets = behaviour ? attachTargets(behaviour) : null
+  const wanted = targets?.links ?? []
+  const usual = wanted.length === 0 || wanted.includes(verdict.kind)
+  return {
+    kind: usual ? verdict.kind : (verdict.allowed.find((kind) => wanted.includes(kind)) ?? verdict.kind),
+    modifier: step.modifier === 'none' ? (targets?.modifier ?? verdict.modifier) : step.modifier,
+  }
 }

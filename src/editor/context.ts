@@ -12,6 +12,8 @@ export interface CanvasHandle {
   /** The middle of what is visible, in canvas coordinates. */
   readonly centre: () => Point
   readonly zoom: () => number
+  /** Calls the listener with the zoom now and whenever it changes; returns what stops that. */
+  readonly onZoom: (listener: (zoom: number) => void) => () => void
   readonly zoomTo: (zoom: number) => void
   readonly zoomBy: (factor: number) => void
   /** Shows a box, or everything. */

@@ -18,35 +18,57 @@ interface Current {
   readonly boxOf: (id: NodeId) => Box | undefined
 }
 
+type Boxes = Record<NodeId, Box>
+
+/** What one call has told so far; filled change by change. */
+interface Tally {
+  readonly selected: Set<NodeId>
+  readonly held: Boxes
+  readonly ended: Boxes
+  selecting: boolean
+  resizing: boolean
+}
+
 /** Reads one call of `onNodesChange`. Sizes that React Flow measured are ignored: sizes come from the document. */
 export function interpret(changes: readonly NodeChange<FlowNode>[], current: Current): Intent {
-  const selected = new Set(current.selected)
-  const held: Record<NodeId, Box> = {}
-  const ended: Record<NodeId, Box> = {}
-  let [selecting, resizing] = [false, false]
-  for (const change of changes) {
-    if (change.type === 'select') {
-      selecting = true
-      if (change.selected) selected.add(change.id)
-      else selected.delete(change.id)
-    } else if (change.type === 'position' && change.position) {
-      place(change.dragging === false ? ended : held, change.id, current, change.position)
-    } else if (change.type === 'dimensions' && change.resizing !== undefined) {
-      resizing = true
-      place(change.resizing ? held : ended, change.id, current, change.dimensions ?? {})
-    }
-  }
+  const tally: Tally = { selected: new Set(current.selected), held: {}, ended: {}, selecting: false, resizing: false }
+  for (const change of changes) count(tally, change, current)
+  const { held, ended, resizing } = tally
   const kind = resizing ? 'resize' : 'move'
-  // A resize from the top left sends the position as a move that goes on, also in the call that ends it.
-  const done = resizing && Object.keys(ended).length > 0 ? { ...held, ...ended } : ended
+  const over = Object.keys(ended).length > 0
+  const going = !over && Object.keys(held).length > 0
   return {
-    selected: selecting ? [...selected] : null,
-    held: Object.keys(done).length > 0 || Object.keys(held).length === 0 ? null : { kind, boxes: held },
-    ended: Object.keys(done).length > 0 ? { kind, boxes: done } : null,
+    selected: tally.selecting ? [...tally.selected] : null,
+    held: going ? { kind, boxes: held } : null,
+    // A resize from the top left sends the position as a move that goes on, also in the call that ends it.
+    ended: over ? { kind, boxes: resizing ? { ...held, ...ended } : ended } : null,
   }
 }
 
-function place(boxes: Record<NodeId, Box>, id: NodeId, { boxOf }: Current, part: Partial<Box>): void {
+function count(tally: Tally, change: NodeChange<FlowNode>, current: Current): void {
+  switch (change.type) {
+    case 'select':
+      tally.selecting = true
+      if (change.selected) tally.selected.add(change.id)
+      else tally.selected.delete(change.id)
+      break
+    case 'position':
+      if (change.position)
+        place(change.dragging === false ? tally.ended : tally.held, change.id, current, change.position)
+      break
+    case 'dimensions':
+      if (change.resizing === undefined) break
+      tally.resizing = true
+      place(change.resizing ? tally.held : tally.ended, change.id, current, change.dimensions ?? {})
+      break
+    case 'add':
+    case 'remove':
+    case 'replace':
+      break
+  }
+}
+
+function place(boxes: Boxes, id: NodeId, { boxOf }: Current, part: Partial<Box>): void {
   const box = boxes[id] ?? boxOf(id)
   if (box) boxes[id] = { ...box, ...part }
 }

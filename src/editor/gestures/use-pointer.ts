@@ -1,9 +1,10 @@
 /** Pointer work that React Flow does not do: links under the pointer, placing an armed pattern, drawing a boundary. */
-import { useMemo, type MouseEvent, type PointerEvent, type RefObject } from 'react'
-import type { Point } from '#design/design.ts'
+import { useMemo, useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react'
+import type { PatternId, Point } from '#design/design.ts'
 import { sceneOf } from '#drawing/scene.ts'
 import { useEditor, type EditorContext } from '#editor/context.ts'
 import { dropPattern } from '#editor/place.ts'
+import type { View } from '#editor/session/view.ts'
 import { startConnecting } from '#editor/canvas/connect-layer.tsx'
 import { dropTargetAt } from '#editor/canvas/drop-target.ts'
 import { linkAt, nodeAt } from './hit-test.ts'
@@ -21,28 +22,28 @@ interface PointerHandlers {
 
 export function usePointer(root: RefObject<HTMLDivElement | null>): PointerHandlers {
   const editor = useEditor()
-  return useMemo(() => {
-    let frame = 0
-    return {
+  const frame = useRef(0)
+  return useMemo(
+    () => ({
       onPointerDownCapture: (event) => press(editor, event),
       onPointerMove(event) {
         if (event.pointerType === 'touch' || event.buttons !== 0) return
-        const client = { x: event.clientX, y: event.clientY }
-        cancelAnimationFrame(frame)
-        frame = requestAnimationFrame(() => hover(editor, root.current, client))
+        const client = clientOf(event)
+        cancelAnimationFrame(frame.current)
+        frame.current = requestAnimationFrame(() => root.current && hover(editor, client))
       },
       onPointerLeave() {
-        cancelAnimationFrame(frame)
+        cancelAnimationFrame(frame.current)
         if (editor.session.view.getState().hovered) editor.session.setView({ hovered: null })
       },
+      // A press on a link or an armed pattern has done its work; React Flow must not clear the selection after it.
       onClickCapture(event) {
-        // A press on a link or an armed pattern has done its work; React Flow must not clear the selection after it.
-        if (!takesPress(editor, event)) return
-        event.stopPropagation()
+        if (takesPress(editor, event)) event.stopPropagation()
       },
       onDoubleClick: (event) => open(editor, event),
-    }
-  }, [editor, root])
+    }),
+    [editor, root],
+  )
 }
 
 function clientOf(event: { clientX: number; clientY: number }): Point {
@@ -73,51 +74,62 @@ function takesPress(editor: EditorContext, event: MouseEvent): boolean {
 }
 
 function press(editor: EditorContext, event: PointerEvent): void {
-  const { session, canvas } = editor
-  const { armed, mode, selection } = session.view.getState()
   if (event.button !== 0 || !onCanvas(event)) return
+  const { armed, mode } = editor.session.view.getState()
   const client = clientOf(event)
-  if (armed !== null) {
-    event.stopPropagation()
-    const target = dropTargetAt(editor, client)
-    session.setView({ armed: null })
-    void dropPattern(editor, armed, target)
-    return
-  }
-  if (mode === 'link') {
-    event.stopPropagation()
-    const point = canvas()?.toCanvas(client)
-    const node = point && nodeAt(sceneOf(session.design()), point)
-    if (point && node) startConnecting(editor, node.node.id, null, point)
-    return
-  }
-  if (mode !== 'select') return
-  const link = linkUnder(editor, client)
-  if (link === null) return
-  event.stopPropagation()
-  const toggles = event.shiftKey || event.metaKey || event.ctrlKey
-  const links = !toggles
-    ? [link]
-    : selection.links.includes(link)
-      ? selection.links.filter((id) => id !== link)
-      : [...selection.links, link]
-  session.setView({ selection: { nodes: toggles ? selection.nodes : [], links } })
-  canvas()?.focus(null)
+  const taken =
+    armed !== null ? place(editor, armed, client) : mode === 'link' ? linkFrom(editor, client) : pick(editor, event)
+  if (taken) event.stopPropagation()
 }
 
-function hover(editor: EditorContext, root: HTMLElement | null, client: Point): void {
+/** Puts the armed pattern where the press was. */
+function place(editor: EditorContext, pattern: PatternId, client: Point): boolean {
+  const target = dropTargetAt(editor, client)
+  editor.session.setView({ armed: null })
+  void dropPattern(editor, pattern, target)
+  return true
+}
+
+/** With the link tool a press on a part starts a link there. */
+function linkFrom(editor: EditorContext, client: Point): boolean {
+  const point = editor.canvas()?.toCanvas(client)
+  const node = point && nodeAt(sceneOf(editor.session.design()), point)
+  if (point && node) startConnecting(editor, node.node.id, null, point)
+  return true
+}
+
+/** Selects the link under the press, if there is one. */
+function pick(editor: EditorContext, event: PointerEvent): boolean {
+  const { session, canvas } = editor
+  const { mode, selection } = session.view.getState()
+  const link = mode === 'select' ? linkUnder(editor, clientOf(event)) : null
+  if (link === null) return false
+  const toggles = event.shiftKey || event.metaKey || event.ctrlKey
+  session.setView({
+    selection: toggles ? { ...selection, links: toggled(selection.links, link) } : { nodes: [], links: [link] },
+  })
+  canvas()?.focus(null)
+  return true
+}
+
+function toggled(list: readonly string[], id: string): readonly string[] {
+  return list.includes(id) ? list.filter((other) => other !== id) : [...list, id]
+}
+
+function hover(editor: EditorContext, client: Point): void {
   const { session, canvas } = editor
   const view = session.view.getState()
-  if (view.gesture || view.connecting || view.carrying || !root) return
   const handle = canvas()
-  if (!handle) return
-  const scene = sceneOf(session.design())
-  const node = nodeAt(scene, handle.toCanvas(client))
-  const part = node && node.form !== 'boundary' ? node.node.id : null
-  const link = part === null ? linkUnder(editor, client) : null
-  const hovered =
-    part !== null ? { type: 'node' as const, id: part } : link !== null ? { type: 'link' as const, id: link } : null
+  if (!handle || view.gesture || view.connecting || view.carrying) return
+  const hovered = under(editor, handle.toCanvas(client), client)
   if (hovered?.id !== view.hovered?.id) session.setView({ hovered })
+}
+
+function under(editor: EditorContext, point: Point, client: Point): View['hovered'] {
+  const node = nodeAt(sceneOf(editor.session.design()), point)
+  if (node && node.form !== 'boundary') return { type: 'node', id: node.node.id }
+  const link = linkUnder(editor, client)
+  return link === null ? null : { type: 'link', id: link }
 }
 
 /** Double click names what it hits. */

@@ -1,0 +1,103 @@
+/** The panels beside the canvas: palette left, inspector right. They collapse, remember it, and are sheets on small screens. */
+import { useState, type ReactElement, type ReactNode } from 'react'
+import PanelLeftClose from 'lucide-react/icons/panel-left-close'
+import PanelLeftOpen from 'lucide-react/icons/panel-left-open'
+import PanelRightClose from 'lucide-react/icons/panel-right-close'
+import PanelRightOpen from 'lucide-react/icons/panel-right-open'
+import { preferences } from '#storage/preferences.ts'
+import { IconButton } from '#ui/actions/icon-button.tsx'
+import { useEditor, useView } from '#editor/context.ts'
+import { FirstRun } from '#editor/first-run/first-run.tsx'
+import { Inspector } from '#editor/inspector/inspector.tsx'
+import { Palette } from '#editor/palette/palette.tsx'
+import type { Keeper } from '#editor/session/keep.ts'
+import styles from './frame.module.css'
+import { usePreferences } from './use-preferences.ts'
+import { useNarrow } from './use-narrow.ts'
+
+interface PanelsProps {
+  readonly children: ReactNode
+  readonly firstRun: boolean
+  readonly keeper: Keeper
+}
+
+type SideName = 'left' | 'right'
+
+export function Panels({ children, firstRun }: PanelsProps): ReactElement {
+  const { panels } = usePreferences()
+  const narrow = useNarrow()
+  // On a narrow screen panels are sheets: closed until asked for, and that is not remembered.
+  const [sheet, setSheet] = useState<SideName | null>(null)
+  const open = (side: SideName): boolean => (narrow[side] ? sheet === side : !panels[side].collapsed)
+  function toggle(side: SideName): void {
+    if (narrow[side]) setSheet(sheet === side ? null : side)
+    else preferences.set({ panels: { ...panels, [side]: { ...panels[side], collapsed: !panels[side].collapsed } } })
+  }
+  return (
+    <div className={styles.panels} data-left={open('left')} data-right={open('right')} data-sheet={sheet ?? undefined}>
+      <aside className={styles.left} role="region" aria-label="Patterns" data-open={open('left')}>
+        <PanelHead title="Patterns" side="left" open={open('left')} onToggle={toggle} />
+        {open('left') && <Palette />}
+      </aside>
+      {children}
+      <aside className={styles.right} role="region" aria-label="Inspector" data-open={open('right')}>
+        <RightBody firstRun={firstRun} open={open('right')} onToggle={toggle} />
+      </aside>
+    </div>
+  )
+}
+
+interface HeadProps {
+  readonly title: string
+  readonly side: SideName
+  readonly open: boolean
+  readonly onToggle: (side: SideName) => void
+}
+
+function PanelHead({ title, side, open, onToggle }: HeadProps): ReactElement {
+  const icons =
+    side === 'left'
+      ? [<PanelLeftClose key="c" />, <PanelLeftOpen key="o" />]
+      : [<PanelRightClose key="c" />, <PanelRightOpen key="o" />]
+  return (
+    <div className={styles.panelHead} data-side={side}>
+      {open && <h2>{title}</h2>}
+      <IconButton
+        label={`${open ? 'Hide' : 'Show'} ${title.toLowerCase()}`}
+        icon={open ? icons[0] : icons[1]}
+        side={side === 'left' ? 'right' : 'left'}
+        expanded={open}
+        onClick={() => onToggle(side)}
+      />
+    </div>
+  )
+}
+
+function RightBody({
+  firstRun,
+  open,
+  onToggle,
+}: {
+  firstRun: boolean
+  open: boolean
+  onToggle: (side: SideName) => void
+}): ReactElement {
+  const { session, surroundings } = useEditor()
+  const nothing = useView((view) => view.selection.nodes.length + view.selection.links.length === 0)
+  const [skipped, setSkipped] = useState(false)
+  const welcome = firstRun && nothing && !skipped
+  return (
+    <>
+      <PanelHead title={welcome ? 'Start here' : 'Inspector'} side="right" open={open} onToggle={onToggle} />
+      {open && (
+        <div className={styles.panelBody}>
+          {welcome ? (
+            <FirstRun session={session} surroundings={surroundings} onSkip={() => setSkipped(true)} />
+          ) : (
+            <Inspector />
+          )}
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+/** The whole editor around one open design: top bar, palette, canvas with its tools, inspector, dialogs. */
+import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
+import type { Keeper } from './session/keep.ts'
+import type { Session } from './session/session.ts'
+import { followReading } from './session/reading-progress.ts'
+import { Canvas } from './canvas/canvas.tsx'
+import { EditorProvider, type CanvasHandle, type DialogName, type EditorContext, type Surroundings } from './context.ts'
+import { Dock } from './frame/dock.tsx'
+import { Legend } from './frame/legend.tsx'
+import { Panels } from './frame/panels.tsx'
+import { TopBar } from './frame/top-bar.tsx'
+import { useClipboardKeys, useShortcuts } from './frame/use-shortcuts.ts'
+import { usePreferences } from './frame/use-preferences.ts'
+import { ArrangingNotice } from './frame/arranging-notice.tsx'
+import styles from './frame/frame.module.css'
+import { Ghost } from './palette/ghost.tsx'
+
+const ExportDialog = lazy(() =>
+  import('./export/export-dialog.tsx').then((module) => ({ default: module.ExportDialog })),
+)
+const LinkToDialog = lazy(() =>
+  import('./frame/link-to-dialog.tsx').then((module) => ({ default: module.LinkToDialog })),
+)
+const ShortcutsDialog = lazy(() =>
+  import('./frame/shortcuts-dialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
+)
+
+interface WorkbenchProps {
+  readonly session: Session
+  readonly keeper: Keeper
+  readonly surroundings: Surroundings
+  /** The visit that began with the example: the right panel offers first steps while nothing is selected. */
+  readonly firstRun: boolean
+}
+
+export function Workbench({ session, keeper, surroundings, firstRun }: WorkbenchProps): ReactElement {
+  const canvas = useRef<CanvasHandle | null>(null)
+  const [dialog, setDialog] = useState<DialogName | null>(null)
+  const editor = useMemo<EditorContext>(
+    () => ({ session, canvas: () => canvas.current, dialogs: { open: setDialog }, surroundings }),
+    [session, surroundings],
+  )
+  const onReady = useCallback((handle: CanvasHandle | null) => {
+    canvas.current = handle
+  }, [])
+  useEffect(() => followReading(), [])
+  useIdleWarmUp()
+  return (
+    <EditorProvider value={editor}>
+      <Keys />
+      <div className={styles.workbench}>
+        <TopBar keeper={keeper} />
+        <Panels firstRun={firstRun} keeper={keeper}>
+          <Stage onReady={onReady} />
+        </Panels>
+      </div>
+      <Ghost />
+      <Suspense fallback={null}>
+        {dialog === 'export' && <ExportDialog onClose={() => setDialog(null)} />}
+        {dialog === 'link-to' && <LinkToDialog onClose={() => setDialog(null)} />}
+        {dialog === 'shortcuts' && <ShortcutsDialog onClose={() => setDialog(null)} />}
+      </Suspense>
+    </EditorProvider>
+  )
+}
+
+function Keys(): null {
+  useShortcuts()
+  useClipboardKeys()
+  return null
+}
+
+function Stage({ onReady }: { readonly onReady: (canvas: CanvasHandle | null) => void }): ReactElement {
+  const { wheel } = usePreferences()
+  return (
+    <main className={styles.stage}>
+      <Canvas onReady={onReady} wheel={wheel} miniMap />
+      <Legend />
+      <ArrangingNotice />
+      <Dock />
+    </main>
+  )
+}
+
+/** Starts the layout worker once the page is quiet, so that the first Tidy up does not pay for it. */
+function useIdleWarmUp(): void {
+  useEffect(() => {
+    const start = (): void =>
+      void import('#layout/layout.ts').then(
+        (layout) => layout.warmUp(),
+        () => undefined,
+      )
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(start, 1500)
+      return () => clearTimeout(timer)
+    }
+    const idle = requestIdleCallback(start, { timeout: 4000 })
+    return () => cancelIdleCallback(idle)
+  }, [])
+}
