@@ -123,7 +123,7 @@ describe('what is unusable gives way to its default', () => {
     ],
     [
       'one bend',
-      withAsks({ bends: [{}, { x: 1, y: 2 }, { x: 'a', y: null }] }),
+      withAsks({ bends: [{}, 5, { x: 1, y: 2 }, { x: 'a', y: null }] }),
       { asks: { ...asks, bends: [{ x: 1, y: 2 }] } },
       'Link from “Orders” to “Stock”: could not read route; the default stands instead.',
     ],
@@ -138,6 +138,13 @@ describe('what is unusable gives way to its default', () => {
     expect(design).toEqual({ ...base, links })
     expect(problems).toEqual([{ severity: 'warning', message, at: ['asks'] }])
   })
+})
+
+test('the negative zero, which JSON cannot say, is zero', () => {
+  const facts = { rps: -0 }
+  expect(readDesign(withOrders({ facts, later: -0, position: { x: -0, y: -0 } })).design).toEqual(
+    withOrders({ facts: { rps: 0 }, later: 0 }),
+  )
 })
 
 test('fields that are absent get their defaults without a word', () => {

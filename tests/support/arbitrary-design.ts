@@ -196,7 +196,7 @@ function soundNumber(min: number, max: number): fc.Arbitrary<number> {
 }
 
 /** Text of any characters a design may hold. */
-export function soundText(maxLength: number): fc.Arbitrary<string> {
+function soundText(maxLength: number): fc.Arbitrary<string> {
   return fc
     .string({ unit: 'grapheme', maxLength })
     .map((text) => text.replace(/(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu, ''))

@@ -14,6 +14,7 @@ import {
 } from '#design/operations/behaviours.ts'
 import { fitToContents, reparent, unwrap, wrap } from '#design/operations/boundaries.ts'
 import { duplicate, excerpt, paste } from '#design/operations/clipboard.ts'
+import { growToHold } from '#design/operations/grow.ts'
 import {
   addLink,
   editLink,
@@ -80,6 +81,7 @@ const rows: Readonly<Record<string, Row>> = {
   wrap: (design, { nodes, makeId }) => wrap(design, nodes, makeNode({ id: makeId(), pattern: 'region', size })),
   unwrap: (design, { node }) => unwrap(design, node),
   fitToContents: (design, { node }) => fitToContents(design, node),
+  growToHold: (design, { node }) => growToHold(design, node),
   addLink: (design, { node, other, makeId }) =>
     addLink(design, makeLink({ id: makeId(), source: node, target: other })),
   removeLinks: (design, { link }) => removeLinks(design, [link]),

@@ -21,6 +21,7 @@ describe('the bends of a link', () => {
       shifted({ x: 16, y: 0 }),
     ],
     ['go when one end moves', moveNodes(example, { a: { x: 20, y: 40 } }), []],
+    ['go when the other end moves', moveNodes(example, { b: { x: 20, y: 40 } }), []],
     ['go when the ends move apart', moveNodes(example, { a: { x: 20, y: 40 }, b: { x: 0, y: 0 } }), []],
     ['go when an end changes its size', renameNode(example, 'a', 'A longer name', { width: 200, height: 56 }), []],
     ['stay when an end changes its name only', renameNode(example, 'a', 'A', { width: 100, height: 50 }), route],
