@@ -9,8 +9,8 @@ interface TileProps {
   readonly look: 'filled' | 'tint'
   /** One SVG path in a 24 by 24 box, to be stroked. */
   readonly path: string
-  /** 22, 28 or 34 px. */
-  readonly size?: 'sm' | 'md' | 'lg' | undefined
+  /** 16 (inside a chip), 22, 28 or 34 px. */
+  readonly size?: 'xs' | 'sm' | 'md' | 'lg' | undefined
   /** Named only where no visible text stands beside it. */
   readonly label?: string | undefined
   readonly className?: string | undefined
