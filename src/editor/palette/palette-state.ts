@@ -1,0 +1,74 @@
+/** What the palette shows this minute: the query, the option the keyboard is on, the one under the pointer. */
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { categories, patterns } from '#catalog/catalog.ts'
+import { preferences, type Preferences } from '#storage/preferences.ts'
+import { createListing, isSearch, type Filter, type Option } from './listing.ts'
+
+export interface PaletteState {
+  readonly query: string
+  /** The option that Enter takes, by its id. */
+  readonly active: string | null
+  readonly hovered: string | null
+}
+
+export type PaletteStore = StoreApi<PaletteState>
+
+/** The whole catalogue, listed. */
+export const listing = createListing(patterns, categories)
+
+export function createPaletteStore(): PaletteStore {
+  return createStore<PaletteState>(() => ({ query: '', active: null, hovered: null }))
+}
+
+/** What the user's preferences say about the list. */
+export function filterOf({ paletteRole, favourites, recentPatterns }: Preferences): Filter {
+  return { role: paletteRole, favourites, recent: recentPatterns }
+}
+
+/** Everything that can be chosen now, in reading order. */
+export function shownOptions(palette: PaletteStore): readonly Option[] {
+  return listing.options(palette.getState().query, filterOf(preferences.get()))
+}
+
+/** The option Enter takes; undefined while the keyboard is on none. */
+export function activeOption(palette: PaletteStore): Option | undefined {
+  const { active } = palette.getState()
+  return shownOptions(palette).find((option) => option.id === active)
+}
+
+/** Searches; the first result is active, so that Enter takes it. An empty query goes back to the groups. */
+export function search(palette: PaletteStore, query: string): void {
+  palette.setState({ query, active: null, hovered: null })
+  const [first] = isSearch(query) ? shownOptions(palette) : []
+  if (first) palette.setState({ active: first.id })
+}
+
+const Context = createContext<PaletteStore | null>(null)
+export const PaletteProvider = Context.Provider
+
+/** The state of the palette a component stands in; throws outside one. */
+export function usePaletteStore(): PaletteStore {
+  const palette = useContext(Context)
+  if (!palette) throw new Error('This component must stand inside the palette.')
+  return palette
+}
+
+export function usePalette<T>(selector: (state: PaletteState) => T): T {
+  return useStore(usePaletteStore(), selector)
+}
+
+/** A stored piece of the preferences; renders again only when the piece changes. */
+export function usePreference<T>(selector: (preferences: Preferences) => T): T {
+  return useSyncExternalStore(subscribe, () => selector(preferences.get()))
+}
+
+/** What the preferences say about the list, as one object per render. */
+export function useFilter(): Filter {
+  return filterOf(usePreference((stored) => stored))
+}
+
+function subscribe(listener: () => void): () => void {
+  return preferences.subscribe(listener)
+}
