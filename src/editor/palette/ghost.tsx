@@ -13,7 +13,7 @@ import { dropTargetAt } from '../canvas/drop-target.ts'
 import { Marks } from '../canvas/marks.tsx'
 import { useEditor, useView } from '../context.ts'
 import type { Carrying } from '../session/view.ts'
-import { dropHint } from './drop-hint.ts'
+import { dropHint } from './adding/drop-hint.ts'
 import styles from './ghost.module.css'
 
 /** Mounted once, above everything. Shows nothing while the hand is empty. */

@@ -2,6 +2,7 @@
 import type { Category, Pattern, Role } from '#catalog/pattern.ts'
 import { createSearch } from '#catalog/search.ts'
 import type { PatternId } from '#design/design.ts'
+import { keepLast } from './keep-last.ts'
 
 export type RoleFilter = Role | 'all'
 
@@ -150,20 +151,4 @@ function groupsOf({ patterns, categories, byId }: Catalogue, { role, favourites,
 
 function optionId(group: string, pattern: PatternId): string {
   return `palette-${group}-${pattern}`
-}
-
-/** The function, answering with the object it gave last as long as what the answer depends on is the same. */
-function keepLast<In, Out>(
-  dependencies: (given: In) => readonly unknown[],
-  make: (given: In) => Out,
-): (given: In) => Out {
-  let last: { readonly on: readonly unknown[]; readonly answer: Out } | null = null
-  return (given) => {
-    const on = dependencies(given)
-    const kept = last
-    if (kept?.on.every((value, index) => Object.is(value, on[index]))) return kept.answer
-    const answer = make(given)
-    last = { on, answer }
-    return answer
-  }
 }

@@ -6,7 +6,7 @@ import { announce } from '#ui/speech/announcements.ts'
 import { useEditor } from '../context.ts'
 import { usePalette } from './palette-state.ts'
 import styles from './palette.module.css'
-import { addPlainBox } from './plain-box.ts'
+import { addPlainBox } from './adding/plain-box.ts'
 
 export function NothingFound(): ReactElement {
   const editor = useEditor()

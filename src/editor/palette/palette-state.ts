@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { categories, patterns } from '#catalog/catalog.ts'
 import { preferences, type Preferences } from '#storage/preferences.ts'
+import { keepLast } from './keep-last.ts'
 import { createListing, isSearch, type Filter, type Option } from './listing.ts'
 
 export interface PaletteState {
@@ -22,10 +23,21 @@ export function createPaletteStore(): PaletteStore {
   return createStore<PaletteState>(() => ({ query: '', active: null, hovered: null }))
 }
 
-/** What the user's preferences say about the list. */
-export function filterOf({ paletteRole, favourites, recentPatterns }: Preferences): Filter {
-  return { role: paletteRole, favourites, recent: recentPatterns }
-}
+/**
+ * What the user's preferences say about the list. They are read anew whenever any of them changes; the filter stays the
+ * same object until something about the list does.
+ */
+const filterOf = keepLast(
+  ({ paletteRole, favourites, recentPatterns }: Preferences) => [
+    paletteRole,
+    ...[favourites, recentPatterns].map(String),
+  ],
+  ({ paletteRole, favourites, recentPatterns }: Preferences): Filter => ({
+    role: paletteRole,
+    favourites,
+    recent: recentPatterns,
+  }),
+)
 
 /** Everything that can be chosen now, in reading order. */
 export function shownOptions(palette: PaletteStore): readonly Option[] {
@@ -64,9 +76,9 @@ export function usePreference<T>(selector: (preferences: Preferences) => T): T {
   return useSyncExternalStore(subscribe, () => selector(preferences.get()))
 }
 
-/** What the preferences say about the list, as one object per render. */
+/** What the preferences say about the list. */
 export function useFilter(): Filter {
-  return filterOf(usePreference((stored) => stored))
+  return usePreference(filterOf)
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,6 +1,7 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
+import { Profiler } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { patterns } from '#catalog/catalog.ts'
 import { emptyDesign } from '#design/create.ts'
@@ -25,7 +26,7 @@ function canvasAt(focus: () => void): CanvasHandle {
   return canvas as CanvasHandle
 }
 
-function open() {
+function open(onRender: () => void = () => {}) {
   const design = emptyDesign({ id: 'design', title: 'Shop', now: '2026-01-01T00:00:00.000Z' })
   const session = createSession(design, () => 0)
   const focusCanvas = vi.fn<() => void>()
@@ -39,7 +40,9 @@ function open() {
   const { container } = render(
     <EditorProvider value={editor}>
       <section aria-label="Patterns">
-        <Palette />
+        <Profiler id="palette" onRender={onRender}>
+          <Palette />
+        </Profiler>
       </section>
       <Ghost />
     </EditorProvider>,
@@ -244,6 +247,16 @@ test('typing renders no row of the groups again', async () => {
   await user.type(search, 'relational')
   watcher.disconnect()
   expect(changes).toEqual([])
+})
+
+test('other preferences render nothing again', () => {
+  const onRender = vi.fn<() => void>()
+  open(onRender)
+  onRender.mockClear()
+  act(() => preferences.set({ wheel: 'zoom' }))
+  expect(onRender).not.toHaveBeenCalled()
+  act(() => preferences.set({ favourites: ['service'] }))
+  expect(onRender).toHaveBeenCalled()
 })
 
 test('axe finds nothing wrong with groups, results and no results', async () => {

@@ -8,7 +8,7 @@ import { Kbd } from '#ui/display/kbd.tsx'
 import { SearchField } from '#ui/fields/search-field.tsx'
 import { useEditor, useView } from '../context.ts'
 import { reading } from '../session/reading-progress.ts'
-import { disarm } from './add-pattern.ts'
+import { disarm } from './adding/add-pattern.ts'
 import { CategoryRail } from './category-rail.tsx'
 import { listId, type RoleFilter } from './listing.ts'
 import {

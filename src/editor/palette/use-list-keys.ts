@@ -1,10 +1,10 @@
 /** The keys of the palette, the same in the search box and on the list itself. */
 import type { KeyboardEvent } from 'react'
 import { useEditor, type EditorContext } from '../context.ts'
-import { addNow, disarm, takeOrAdd } from './add-pattern.ts'
+import { addNow, disarm, takeOrAdd } from './adding/add-pattern.ts'
 import { isSearch, optionAfter } from './listing.ts'
 import { activeOption, search, shownOptions, usePaletteStore, type PaletteStore } from './palette-state.ts'
-import { addPlainBox } from './plain-box.ts'
+import { addPlainBox } from './adding/plain-box.ts'
 import { focusPaletteSearch } from './search-focus.ts'
 
 /** What a key does; returns whether it did anything. */

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { emptyDesign } from '#design/create.ts'
-import type { CanvasHandle, EditorContext } from '../context.ts'
-import { createSession } from '../session/session.ts'
+import type { CanvasHandle, EditorContext } from '../../context.ts'
+import { createSession } from '../../session/session.ts'
 import { followPress, isDragAway } from './carry.ts'
 
 test.each([

@@ -9,7 +9,7 @@ import { canvasBoxOf, nodeOf } from '#design/queries.ts'
 import { isBoundary } from '#drawing/look.ts'
 import { partSize } from '#drawing/part-size.ts'
 import { announce } from '#ui/speech/announcements.ts'
-import type { EditorContext } from '../context.ts'
+import type { EditorContext } from '../../context.ts'
 
 /** No entry of the catalogue has this slug, so the box stays plain until someone gives it a pattern. */
 const plainBox = 'plain-box'

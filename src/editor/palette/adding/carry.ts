@@ -3,9 +3,9 @@
  * the drop, with Escape and everything else that ends it early.
  */
 import type { PatternId, Point } from '#design/design.ts'
-import { dropTargetAt } from '../canvas/drop-target.ts'
-import type { EditorContext } from '../context.ts'
-import { dropPattern } from '../place.ts'
+import { dropTargetAt } from '../../canvas/drop-target.ts'
+import type { EditorContext } from '../../context.ts'
+import { dropPattern } from '../../place.ts'
 
 export interface Press {
   /** Whether the press became a drag, so that the click after it means nothing. */

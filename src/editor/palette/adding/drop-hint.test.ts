@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { patternOf } from '#catalog/catalog.ts'
 import { emptyDesign, makeLink, makeNode } from '#design/create.ts'
 import type { Design, DesignNode } from '#design/design.ts'
-import type { DropTarget } from '../session/view.ts'
+import type { DropTarget } from '../../session/view.ts'
 import { dropHint } from './drop-hint.ts'
 
 const size = { width: 150, height: 50 }

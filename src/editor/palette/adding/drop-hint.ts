@@ -6,7 +6,7 @@ import type { Design, DesignNode, NodeId, Point } from '#design/design.ts'
 import { ancestorsOf, innermostBoundaryAt, nodeOf } from '#design/queries.ts'
 import { isBoundary } from '#drawing/look.ts'
 import { titleOf } from '#drawing/names.ts'
-import type { DropTarget } from '../session/view.ts'
+import type { DropTarget } from '../../session/view.ts'
 
 export interface DropHint {
   readonly text: string
