@@ -1,10 +1,11 @@
 /** Copy and paste of parts through the system clipboard, so that they cross designs, tabs and windows. */
-import type { Design, NodeId } from '#design/design.ts'
+import { designFormat, type NodeId } from '#design/design.ts'
 import { emptyDesign } from '#design/create.ts'
 import { randomId } from '#design/ids.ts'
 import { excerpt, paste, type Clip } from '#design/operations/clipboard.ts'
 import { growToHold } from '#design/operations/grow.ts'
-import { readDesign } from '#design/read.ts'
+import { readClip, writeClip } from '#design/clip-text.ts'
+import { readDesignText } from '#design/read.ts'
 import { boundsOf } from '#design/queries.ts'
 import { isBoundary } from '#drawing/look.ts'
 import { plural } from '#drawing/names.ts'
@@ -12,14 +13,12 @@ import { announce } from '#ui/speech/announcements.ts'
 import { showToast } from '#ui/floating/toasts.ts'
 import type { EditorContext } from './context.ts'
 
-/** The selected parts as the text that goes to the clipboard: a design file; null when no part is selected. */
+/** The selected parts as the text that goes to the clipboard; null when no part is selected. */
 export function copiedText({ session }: EditorContext): string | null {
   const { nodes } = session.view.getState().selection
   if (nodes.length === 0) return null
-  const design = session.design()
-  const copied: Design = { ...design, ...excerpt(design, nodes) }
   announce(`Copied ${plural(nodes.length, 'part')}`)
-  return JSON.stringify(copied)
+  return writeClip(excerpt(session.design(), nodes))
 }
 
 /** Copies the selection from a menu; says so when the browser does not let it. */
@@ -45,25 +44,9 @@ export async function pasteFromSystem(editor: EditorContext): Promise<void> {
   }
 }
 
-/** The parts in a text, or null when it is not a design. Anything odd in it is repaired or left out. */
-export function clipOf(text: string): Clip | null {
-  const json = parsed(text)
-  if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== 'lintel/design') return null
-  const { design } = readDesign(json)
-  return Object.keys(design.nodes).length === 0 ? null : { nodes: design.nodes, links: design.links }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
 /** Pastes parts into the selected boundary or onto the canvas, in the middle of what is visible. */
 export function pasteText(editor: EditorContext, text: string): void {
-  const clip = clipOf(text)
+  const clip = partsIn(text)
   if (!clip) {
     showToast({ text: 'There are no parts on the clipboard. Copy some in Lintel first.' })
     return
@@ -90,4 +73,10 @@ function target({ canvas, session }: EditorContext, clip: Clip): { x: number; y:
   const source = boundsOf({ ...emptyDesign({ id: 'clip', title: '', now: '' }), ...clip }, 'all')
   const here = Object.keys(clip.nodes).some((id) => session.design().nodes[id])
   return here && source ? { x: source.x + source.width / 2 + 24, y: source.y + source.height / 2 + 24 } : centre
+}
+
+/** The parts in a text, whether they were copied as parts or as a whole design file; null when there are none. */
+function partsIn(text: string): Clip | null {
+  const clip = readClip(text) ?? (text.includes(designFormat) ? readDesignText(text).design : null)
+  return clip && Object.keys(clip.nodes).length > 0 ? { nodes: clip.nodes, links: clip.links } : null
 }

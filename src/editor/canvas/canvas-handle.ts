@@ -1,11 +1,16 @@
 /** The canvas as commands see it, over React Flow's instance. */
-import { useReactFlow, useStoreApi, type ReactFlowInstance } from '@xyflow/react'
+import { getViewportForBounds, useReactFlow, useStoreApi, type ReactFlowInstance } from '@xyflow/react'
 import { useMemo, type RefObject } from 'react'
 import type { Box, Point } from '#design/design.ts'
-import type { CanvasHandle } from '#editor/context.ts'
+import { inflate, unionOf } from '#design/geometry.ts'
+import { sceneOf } from '#drawing/scene.ts'
+import { useEditor, type CanvasHandle } from '#editor/context.ts'
 import type { FlowNode } from './project.ts'
 
-/** Pixels kept free around what is shown, so that the tools, the legend and the overview do not cover it. */
+/** Pixels at the bottom that the tools take. */
+const dockRoom = 64
+
+/** Part of the canvas kept free around what is shown. */
 const padding = 0.12
 
 /** How long a move of the view takes, in milliseconds; none when motion is reduced. */
@@ -16,6 +21,7 @@ export function motion(milliseconds: number): number {
 export function useCanvasHandle(root: RefObject<HTMLDivElement | null>): CanvasHandle {
   const flow = useReactFlow<FlowNode>()
   const store = useStoreApi()
+  const { session } = useEditor()
   return useMemo(() => {
     const frame = (): DOMRect => root.current?.getBoundingClientRect() ?? new DOMRect()
     return {
@@ -25,9 +31,21 @@ export function useCanvasHandle(root: RefObject<HTMLDivElement | null>): CanvasH
         return flow.screenToFlowPosition({ x: left + width / 2, y: top + height / 2 }, { snapToGrid: false })
       },
       zoom: () => flow.getZoom(),
+      onZoom(listener) {
+        let last = store.getState().transform[2]
+        listener(last)
+        return store.subscribe(({ transform: [, , zoom] }) => {
+          if (zoom === last) return
+          last = zoom
+          listener(zoom)
+        })
+      },
       zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: motion(180) }),
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: motion(180) }),
-      fit: (box) => fit(flow, box),
+      fit(box) {
+        const whole = box ?? unionOf([...sceneOf(session.design()).nodes.values()].map((node) => node.box))
+        if (whole) fit(flow, frame(), whole)
+      },
       reveal: (box) => reveal(flow, frame(), box),
       pan(by) {
         const { x, y, zoom } = flow.getViewport()
@@ -47,13 +65,14 @@ export function useCanvasHandle(root: RefObject<HTMLDivElement | null>): CanvasH
         return element !== null && (root.current?.contains(element) ?? false)
       },
     }
-  }, [flow, store, root])
+  }, [flow, store, root, session])
 }
 
-function fit(flow: ReactFlowInstance<FlowNode>, box?: Box): void {
-  const duration = motion(260)
-  if (box) void flow.fitBounds(box, { padding, duration })
-  else void flow.fitView({ padding, duration, maxZoom: 1.2, minZoom: 0.08 })
+/** Shows a box as large as fits, with room for the tools below, but not larger than 120 %. */
+function fit(flow: ReactFlowInstance<FlowNode>, frame: DOMRect, box: Box): void {
+  const room = inflate(box, 16)
+  const viewport = getViewportForBounds(room, frame.width, Math.max(frame.height - dockRoom, 80), 0.08, 1.2, padding)
+  void flow.setViewport(viewport, { duration: motion(260) })
 }
 
 /** Moves the view by the least that brings the box inside, 24 pixels clear of the edges. */
@@ -62,7 +81,7 @@ function reveal(flow: ReactFlowInstance<FlowNode>, frame: DOMRect, box: Box): vo
   const left = box.x * zoom + x
   const top = box.y * zoom + y
   const dx = nudge({ x: left, y: left + box.width * zoom }, frame.width)
-  const dy = nudge({ x: top, y: top + box.height * zoom }, frame.height - 64)
+  const dy = nudge({ x: top, y: top + box.height * zoom }, frame.height - dockRoom)
   if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: motion(180) })
 }
 

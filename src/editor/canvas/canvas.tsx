@@ -3,6 +3,7 @@ import '@xyflow/react/dist/base.css'
 import { Background, MiniMap, ReactFlow, ReactFlowProvider, SelectionMode, type OnMove } from '@xyflow/react'
 import { useEffect, useMemo, useRef, type ReactElement } from 'react'
 import type { Design, NodeId } from '#design/design.ts'
+import { lookOf } from '#drawing/look.ts'
 import { sceneOf } from '#drawing/scene.ts'
 import { useDocument, useEditor, useView } from '#editor/context.ts'
 import type { CanvasHandle } from '#editor/context.ts'
@@ -24,6 +25,7 @@ const noEdges: never[] = []
 const snapGrid: [number, number] = [8, 8]
 const selectionKeys = ['Shift', 'Meta', 'Control']
 const panButtons = [1, 2]
+const overviewSize = { width: 150, height: 96 }
 
 interface CanvasProps {
   /** Hands out the canvas to commands when it mounts, and null when it goes. */
@@ -93,9 +95,10 @@ function Flow({ onReady, wheel, miniMap }: CanvasProps): ReactElement {
         onNodeDragStart={gestures.onNodeDragStart}
         onNodeDragStop={gestures.onNodeDragStop}
         onMove={onMove}
-        onInit={() => showDetail(root.current, handle.zoom())}
-        fitView
-        fitViewOptions={{ padding: 0.12, maxZoom: 1.1, minZoom: 0.2 }}
+        onInit={() => {
+          handle.fit()
+          showDetail(root.current, handle.zoom())
+        }}
         panOnScroll={wheel !== 'zoom'}
         panOnDrag={panning || coarse ? true : panButtons}
         selectionOnDrag={mode === 'select' && !coarse}
@@ -116,7 +119,7 @@ function Flow({ onReady, wheel, miniMap }: CanvasProps): ReactElement {
         zIndexMode="manual"
         onlyRenderVisibleElements={nodes.length > cullAbove}
         onPaneClick={() => session.select({})}
-        proOptions={{ hideAttribution: true }}
+        attributionPosition="top-right"
       >
         <Background gap={20} size={1.4} color="var(--dot)" />
         <LinkLayer />
@@ -137,10 +140,15 @@ function Overview(): ReactElement {
       pannable
       zoomable
       nodeBorderRadius={8}
-      nodeColor={(node) => (node.type === 'boundary' ? 'var(--line)' : 'var(--control)')}
+      style={overviewSize}
+      nodeColor={(node) =>
+        node.type === 'boundary' ? 'var(--sunken)' : `var(--ink-${lookOf(node.data.node.pattern).ink})`
+      }
       nodeStrokeColor="transparent"
-      maskColor="var(--wash)"
-      bgColor="var(--raised)"
+      maskColor="transparent"
+      maskStrokeColor="var(--accent)"
+      maskStrokeWidth={1.5}
+      bgColor="transparent"
     />
   )
 }

@@ -3,7 +3,7 @@
  * the pointer is found by geometry. Elements of links whose ends did not move are handed back untouched.
  */
 import { ViewportPortal } from '@xyflow/react'
-import { memo, useMemo, useRef, type ReactElement } from 'react'
+import { memo, useMemo, useState, type ReactElement } from 'react'
 import { patternOf } from '#catalog/catalog.ts'
 import { judgeKind } from '#catalog/grammar.ts'
 import type { Box, Design, Link, NodeId, Point } from '#design/design.ts'
@@ -72,44 +72,48 @@ interface Made {
   readonly element: ReactElement
 }
 
+/** Makes the elements of all links and remembers them: an element whose ends did not move is handed back as it was. */
+function createElements(): (design: Design, overlay: Overlay) => readonly ReactElement[] {
+  let cache: ReadonlyMap<string, Made> = new Map()
+  return (design, overlay) => {
+    const scene = sceneOf(design)
+    const next = new Map<string, Made>()
+    for (const visible of scene.links) {
+      const { link } = visible
+      const key = keyOf(visible, scene, overlay)
+      const known = cache.get(link.id)
+      const reuse = known?.visible.link === link && known.key === key && known.visible.count === visible.count
+      next.set(link.id, reuse ? known : { visible, key, element: make(design, scene, visible, overlay) })
+    }
+    cache = next
+    return [...next.values()].map((made) => made.element)
+  }
+}
+
 export function LinkLayer(): ReactElement {
   const design = useDocument((state) => state.design)
   const gesture = useView((view) => view.gesture)
   const selection = useView((view) => view.selection.links)
   const hovered = useView((view) => (view.hovered?.type === 'link' ? view.hovered.id : null))
-  const cache = useRef<ReadonlyMap<string, Made>>(new Map())
-  const scene = sceneOf(design)
-  const moved = movedBoxes(scene, gesture)
-  const elements = new Map<string, Made>()
-  const selected = new Set(selection)
-  for (const visible of scene.links) {
-    const { link } = visible
-    const key = `${keyOf(visible, scene, moved)}${selected.has(link.id) ? 's' : ''}${hovered === link.id ? 'h' : ''}`
-    const known = cache.current.get(link.id)
-    const reuse = known?.visible.link === link && known.key === key && known.visible.count === visible.count
-    elements.set(
-      link.id,
-      reuse ? known : { visible, key, element: make(design, scene, visible, { moved, selected, hovered }) },
-    )
-  }
-  cache.current = elements
+  const [elements] = useState(createElements)
+  const selected = useMemo(() => new Set(selection), [selection])
+  const moved = movedBoxes(sceneOf(design), gesture)
   return (
     <ViewportPortal>
-      <svg className={styles.links} aria-hidden={scene.links.length === 0}>
-        {[...elements.values()].map((made) => made.element)}
-      </svg>
+      <svg className={styles.links}>{elements(design, { moved, selected, hovered })}</svg>
     </ViewportPortal>
   )
 }
 
-/** Everything about its ends that a link's picture and name depend on. */
-function keyOf(visible: SceneLink, scene: Scene, moved: ReadonlyMap<NodeId, Box>): string {
+/** Everything a link's picture and name depend on beside the link itself. */
+function keyOf({ link, source, target, lane }: SceneLink, scene: Scene, { moved, selected, hovered }: Overlay): string {
   const end = (id: NodeId): string => {
     const node = scene.nodes.get(id)
     const box = moved.get(id) ?? node?.box
     return box && node ? `${box.x},${box.y},${box.width},${box.height},${node.node.pattern},${node.node.label}` : ''
   }
-  return `${end(visible.source)};${end(visible.target)};${visible.lane.index}/${visible.lane.count};`
+  const state = `${selected.has(link.id) ? 's' : ''}${hovered === link.id ? 'h' : ''}`
+  return `${end(source)};${end(target)};${lane.index}/${lane.count};${state}`
 }
 
 interface Overlay {

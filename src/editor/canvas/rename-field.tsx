@@ -24,7 +24,8 @@ export function RenameField({ node, left }: { readonly node: DesignNode; readonl
     editor.canvas()?.focus(node.id)
   }
 
-  const place: CSSProperties = left === undefined ? {} : { left, width: Math.max(160, node.size.width / 2) }
+  const place: CSSProperties =
+    left === undefined ? {} : { left, width: Math.min(280, Math.max(160, node.size.width / 2)) }
   return (
     <input
       ref={field}

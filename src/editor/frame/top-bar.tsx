@@ -105,9 +105,9 @@ function ThemeButton(): ReactElement {
           label: 'Theme',
           value: theme,
           options: [
-            { value: 'light', label: 'Light', icon: themeIcons.light },
-            { value: 'dark', label: 'Dark', icon: themeIcons.dark },
-            { value: 'system', label: 'System', icon: themeIcons.system },
+            { value: 'light', label: 'Light' },
+            { value: 'dark', label: 'Dark' },
+            { value: 'system', label: 'System' },
           ],
           onChange: (value) => preferences.set({ theme: value === 'light' || value === 'dark' ? value : 'system' }),
         },

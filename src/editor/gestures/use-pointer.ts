@@ -27,7 +27,9 @@ export function usePointer(root: RefObject<HTMLDivElement | null>): PointerHandl
     () => ({
       onPointerDownCapture: (event) => press(editor, event),
       onPointerMove(event) {
-        if (event.pointerType === 'touch' || event.buttons !== 0) return
+        // A dot reaches past the border of its part; under it the part stays hovered.
+        const onDot = event.target instanceof Element && event.target.closest('[data-dot]') !== null
+        if (event.pointerType === 'touch' || event.buttons !== 0 || onDot) return
         const client = clientOf(event)
         cancelAnimationFrame(frame.current)
         frame.current = requestAnimationFrame(() => root.current && hover(editor, client))

@@ -59,19 +59,11 @@ export function createSession(design: Design, clock: () => number): Session {
   function edit(label: string, operation: Operation, options: EditOptions = {}): boolean {
     const { design: before, history } = document.getState()
     const after = operation(before)
-    if (after === before) return false
-    const change = diff(before, after)
-    if (isEmpty(change)) return false
+    const change = after === before ? null : diff(before, after)
+    if (!change || isEmpty(change)) return false
     const selection = view.getState().selection
     const selected = options.select ?? selection
-    const entry: Entry = {
-      label,
-      change,
-      before: selection,
-      after: selected,
-      mergeKey: options.merge ?? null,
-      at: clock(),
-    }
+    const entry = { label, change, before: selection, after: selected, mergeKey: options.merge ?? null, at: clock() }
     put(after, record(history, entry), change, 'edit')
     if (options.select) view.setState({ selection: existing(options.select, after) })
     return true

@@ -1,0 +1,46 @@
+import type { NodeChange } from '@xyflow/react'
+import { expect, test } from 'vitest'
+import type { FlowNode } from '#editor/canvas/project.ts'
+import { interpret, type Intent } from './interpret.ts'
+
+const box = { x: 0, y: 0, width: 150, height: 50 }
+const nothing: Intent = { selected: null, held: null, ended: null }
+
+const rows: readonly [string, readonly NodeChange<FlowNode>[], Intent][] = [
+  ['measured sizes', [{ id: 'a', type: 'dimensions', dimensions: { width: 1, height: 1 } }], nothing],
+  [
+    'a selection',
+    [
+      { id: 'a', type: 'select', selected: true },
+      { id: 'b', type: 'select', selected: false },
+    ],
+    { ...nothing, selected: ['a'] },
+  ],
+  [
+    'a drag that goes on',
+    [{ id: 'a', type: 'position', position: { x: 8, y: 16 }, dragging: true }],
+    { ...nothing, held: { kind: 'move', boxes: { a: { ...box, x: 8, y: 16 } } } },
+  ],
+  [
+    'a drag that ends',
+    [{ id: 'a', type: 'position', position: { x: 8, y: 16 }, dragging: false }],
+    { ...nothing, ended: { kind: 'move', boxes: { a: { ...box, x: 8, y: 16 } } } },
+  ],
+  [
+    'a resize from the top left',
+    [
+      { id: 'a', type: 'position', position: { x: -8, y: -8 } },
+      { id: 'a', type: 'dimensions', dimensions: { width: 158, height: 58 }, resizing: true },
+    ],
+    { ...nothing, held: { kind: 'resize', boxes: { a: { x: -8, y: -8, width: 158, height: 58 } } } },
+  ],
+  [
+    'a resize that ends',
+    [{ id: 'a', type: 'dimensions', dimensions: { width: 158, height: 58 }, resizing: false }],
+    { ...nothing, ended: { kind: 'resize', boxes: { a: { ...box, width: 158, height: 58 } } } },
+  ],
+]
+
+test.each(rows)('%s', (_, changes, intent) => {
+  expect(interpret(changes, { selected: new Set(['b']), boxOf: () => box })).toEqual(intent)
+})
