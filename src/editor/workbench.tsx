@@ -50,7 +50,7 @@ export function Workbench({ session, keeper, surroundings, firstRun }: Workbench
       <Keys />
       <div className={styles.workbench}>
         <TopBar keeper={keeper} />
-        <Panels firstRun={firstRun} keeper={keeper}>
+        <Panels firstRun={firstRun}>
           <Stage onReady={onReady} />
         </Panels>
       </div>

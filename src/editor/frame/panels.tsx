@@ -10,7 +10,6 @@ import { useEditor, useView } from '#editor/context.ts'
 import { FirstRun } from '#editor/first-run/first-run.tsx'
 import { Inspector } from '#editor/inspector/inspector.tsx'
 import { Palette } from '#editor/palette/palette.tsx'
-import type { Keeper } from '#editor/session/keep.ts'
 import styles from './frame.module.css'
 import { usePreferences } from './use-preferences.ts'
 import { useNarrow } from './use-narrow.ts'
@@ -18,7 +17,6 @@ import { useNarrow } from './use-narrow.ts'
 interface PanelsProps {
   readonly children: ReactNode
   readonly firstRun: boolean
-  readonly keeper: Keeper
 }
 
 type SideName = 'left' | 'right'
@@ -73,29 +71,22 @@ function PanelHead({ title, side, open, onToggle }: HeadProps): ReactElement {
   )
 }
 
-function RightBody({
-  firstRun,
-  open,
-  onToggle,
-}: {
-  firstRun: boolean
-  open: boolean
-  onToggle: (side: SideName) => void
-}): ReactElement {
+interface RightBodyProps {
+  readonly firstRun: boolean
+  readonly open: boolean
+  readonly onToggle: (side: SideName) => void
+}
+
+/** The inspector; while the example of a first visit is open and nothing is selected, the first steps. */
+function RightBody({ firstRun, open, onToggle }: RightBodyProps): ReactElement {
   const { session, surroundings } = useEditor()
   const nothing = useView((view) => view.selection.nodes.length + view.selection.links.length === 0)
-  const [skipped, setSkipped] = useState(false)
-  const welcome = firstRun && nothing && !skipped
   return (
     <>
-      <PanelHead title={welcome ? 'Start here' : 'Inspector'} side="right" open={open} onToggle={onToggle} />
+      <PanelHead title="Inspector" side="right" open={open} onToggle={onToggle} />
       {open && (
         <div className={styles.panelBody}>
-          {welcome ? (
-            <FirstRun session={session} surroundings={surroundings} onSkip={() => setSkipped(true)} />
-          ) : (
-            <Inspector />
-          )}
+          {firstRun && nothing ? <FirstRun session={session} surroundings={surroundings} /> : <Inspector />}
         </div>
       )}
     </>

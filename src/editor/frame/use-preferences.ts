@@ -2,6 +2,14 @@
 import { useSyncExternalStore } from 'react'
 import { preferences, type Preferences } from '#storage/preferences.ts'
 
+function subscribe(listener: () => void): () => void {
+  return preferences.subscribe(listener)
+}
+
+function current(): Preferences {
+  return preferences.get()
+}
+
 export function usePreferences(): Preferences {
-  return useSyncExternalStore(preferences.subscribe, preferences.get)
+  return useSyncExternalStore(subscribe, current)
 }
