@@ -5,10 +5,10 @@ import type { LinkStart } from '#design/create.ts'
 import type { Design } from '#design/design.ts'
 import { childrenOf } from '#design/queries.ts'
 import { sceneOf } from '#drawing/scene.ts'
-import { drawn, type Part } from './example-design.ts'
+import { drawn, type Part } from '../../tests/support/drawn-design.ts'
 import { inProcessWorker } from './in-process.ts'
 import { createLayout } from './layout.ts'
-import { applied, complaints } from './plan-complaints.ts'
+import { applied, complaints } from '../../tests/support/plan-complaints.ts'
 import type { LayoutOptions } from './plan.ts'
 
 const layout = createLayout(inProcessWorker)

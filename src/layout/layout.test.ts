@@ -1,10 +1,10 @@
 /** Layout with the real ELK: what every plan must satisfy, and what direction, spacing and sides mean. */
 import { describe, expect, it } from 'vitest'
 import type { Design } from '#design/design.ts'
-import { drawn, type Part } from './example-design.ts'
+import { drawn, type Part } from '../../tests/support/drawn-design.ts'
 import { inProcessWorker } from './in-process.ts'
 import { createLayout } from './layout.ts'
-import { applied, complaints } from './plan-complaints.ts'
+import { applied, complaints } from '../../tests/support/plan-complaints.ts'
 import type { Direction, LayoutOptions, Plan } from './plan.ts'
 
 const layout = createLayout(inProcessWorker)

@@ -1,10 +1,10 @@
 /** What tidying up leaves alone: hidden contents, what is out of scope, pinned and locked parts. */
 import { describe, expect, it } from 'vitest'
 import { canvasBoxes } from '#design/queries.ts'
-import { drawn } from './example-design.ts'
+import { drawn } from '../../tests/support/drawn-design.ts'
 import { inProcessWorker } from './in-process.ts'
 import { createLayout } from './layout.ts'
-import { applied, complaints } from './plan-complaints.ts'
+import { applied, complaints } from '../../tests/support/plan-complaints.ts'
 import type { LayoutOptions, Plan } from './plan.ts'
 
 const layout = createLayout(inProcessWorker)

@@ -2,7 +2,7 @@
 import type { Box, Design, DesignNode, NodeId, Point } from '#design/design.ts'
 import { contains, overlaps } from '#design/geometry.ts'
 import { sceneOf, type Scene } from '#drawing/scene.ts'
-import type { Plan } from './plan.ts'
+import type { Plan } from '#layout/plan.ts'
 
 /** The design with the plan applied; links without a route of the plan lose theirs. */
 export function applied(design: Design, plan: Plan): Design {
