@@ -52,6 +52,11 @@ export function contains(box: Box, point: Point): boolean {
   return point.x >= box.x && point.x <= box.x + box.width && point.y >= box.y && point.y <= box.y + box.height
 }
 
+/** Whether the inner box lies in the outer one, borders included. */
+export function encloses(outer: Box, inner: Box): boolean {
+  return contains(outer, inner) && contains(outer, { x: inner.x + inner.width, y: inner.y + inner.height })
+}
+
 /** Whether two boxes share an area; touching borders do not count. */
 export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height

@@ -1,7 +1,8 @@
 /** Moves and resizes: overlaid while they last, one edit when they end, nothing when Escape drops them. */
-import type { OnNodeDrag, OnNodesChange } from '@xyflow/react'
+import { useStoreApi, type OnNodeDrag, type OnNodesChange, type ReactFlowState } from '@xyflow/react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Box, Design, NodeId, Point } from '#design/design.ts'
+import { encloses } from '#design/geometry.ts'
 import { growToHold } from '#design/operations/grow.ts'
 import { reparent } from '#design/operations/boundaries.ts'
 import { placeNodes } from '#design/operations/nodes.ts'
@@ -31,6 +32,7 @@ interface Hand {
 
 export function useGestures(): Gestures {
   const editor = useEditor()
+  const store = useStoreApi()
   const hand = useRef<Hand>({ pointer: null, ignoresBoundaries: false, dropped: false })
 
   useEffect(() => {
@@ -52,7 +54,7 @@ export function useGestures(): Gestures {
       hand.current.ignoresBoundaries = client.ctrlKey || client.metaKey
     }
     return {
-      onNodesChange: (changes) => take(editor, hand.current, changes),
+      onNodesChange: (changes) => take(editor, hand.current, { changes, marquee: marqueeOf(store.getState()) }),
       onNodeDragStart(event, node, nodes) {
         hand.current = { pointer: null, ignoresBoundaries: false, dropped: false }
         follow(event, node, nodes)
@@ -63,10 +65,32 @@ export function useGestures(): Gestures {
         hand.current = { pointer: null, ignoresBoundaries: false, dropped: false }
       },
     }
-  }, [editor])
+  }, [editor, store])
 }
 
-function take({ session }: EditorContext, hand: Hand, changes: Parameters<OnNodesChange<FlowNode>>[0]): void {
+interface Report {
+  readonly changes: Parameters<OnNodesChange<FlowNode>>[0]
+  /** The marquee being drawn, in canvas coordinates; null when there is none. */
+  readonly marquee: Box | null
+}
+
+function marqueeOf({ userSelectionRect: rect, transform: [x, y, zoom] }: ReactFlowState): Box | null {
+  return (
+    rect && { x: (rect.x - x) / zoom, y: (rect.y - y) / zoom, width: rect.width / zoom, height: rect.height / zoom }
+  )
+}
+
+/** A marquee takes parts it touches, but a boundary only when it holds all of it: what is meant is what stands inside. */
+function caught(design: Design, ids: readonly NodeId[], marquee: Box | null): readonly NodeId[] {
+  if (!marquee) return ids
+  const { nodes } = sceneOf(design)
+  return ids.filter((id) => {
+    const visible = nodes.get(id)
+    return visible?.form !== 'boundary' || encloses(marquee, visible.box)
+  })
+}
+
+function take({ session }: EditorContext, hand: Hand, { changes, marquee }: Report): void {
   const view = session.view.getState()
   const design = session.design()
   const scene = sceneOf(design)
@@ -80,11 +104,10 @@ function take({ session }: EditorContext, hand: Hand, changes: Parameters<OnNode
       )
     },
   })
-  if (intent.selected)
-    session.setView({
-      selection: { nodes: intent.selected, links: [] },
-      current: intent.selected.at(-1) ?? view.current,
-    })
+  if (intent.selected) {
+    const nodes = caught(design, intent.selected, marquee)
+    session.setView({ selection: { nodes, links: [] }, current: nodes.at(-1) ?? view.current })
+  }
   if (hand.dropped) return
   if (intent.held) {
     const boxes = { ...view.gesture?.boxes, ...intent.held.boxes }
