@@ -21,7 +21,7 @@ export interface CanvasHandle {
   /** Moves the view just far enough that the box is visible. */
   readonly reveal: (box: Box) => void
   /** Moves the view by fractions of what is visible. */
-  readonly pan: (by: Point) => void
+  readonly pan: (by: Point, options?: { readonly smooth: boolean }) => void
   /** Moves keyboard focus to a node, or to the canvas itself. */
   readonly focus: (id: NodeId | null) => void
   /** Whether the client point lies on the canvas. */

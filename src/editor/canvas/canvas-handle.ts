@@ -47,10 +47,13 @@ export function useCanvasHandle(root: RefObject<HTMLDivElement | null>): CanvasH
         if (whole) fit(flow, frame(), whole)
       },
       reveal: (box) => reveal(flow, frame(), box),
-      pan(by) {
+      pan(by, { smooth } = { smooth: true }) {
         const { x, y, zoom } = flow.getViewport()
         const { width, height } = frame()
-        void flow.setViewport({ x: x + by.x * width, y: y + by.y * height, zoom }, { duration: motion(180) })
+        void flow.setViewport(
+          { x: x + by.x * width, y: y + by.y * height, zoom },
+          { duration: smooth ? motion(180) : 0 },
+        )
       },
       focus(id) {
         const selector = id === null ? '.react-flow' : `.react-flow__node[data-id="${CSS.escape(id)}"]`

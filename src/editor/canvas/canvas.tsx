@@ -15,6 +15,7 @@ import { EmptyHint } from './empty-hint.tsx'
 import { LinkLayer } from './link-layer.tsx'
 import { createProjector, type FlowNode } from './project.ts'
 import { useCanvasKeys } from '#editor/gestures/use-canvas-keys.ts'
+import { useEdgePan } from '#editor/gestures/use-edge-pan.ts'
 import { useGestures } from '#editor/gestures/use-gestures.ts'
 import { usePointer } from '#editor/gestures/use-pointer.ts'
 
@@ -71,6 +72,7 @@ function Flow({ onReady, wheel, miniMap }: CanvasProps): ReactElement {
   const gestures = useGestures()
   const pointer = usePointer(root)
   const onKeyDown = useCanvasKeys()
+  useEdgePan(root)
   const handle = useCanvasHandle(root)
   const coarse = useMemo(() => matchMedia('(pointer: coarse)').matches, [])
 
