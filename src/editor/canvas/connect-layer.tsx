@@ -6,9 +6,10 @@ import { ViewportPortal } from '@xyflow/react'
 import { useEffect, type PointerEvent as ReactPointerEvent, type ReactElement } from 'react'
 import { judgeLink } from '#catalog/grammar.ts'
 import { patternOf } from '#catalog/catalog.ts'
-import { sides, type Box, type NodeId, type Point, type Side } from '#design/design.ts'
-import { sideCentre } from '#design/geometry.ts'
+import { sides, type Box, type Design, type NodeId, type Point, type Side } from '#design/design.ts'
+import { contains, inflate, sideCentre } from '#design/geometry.ts'
 import { refusal } from '#design/link-rules.ts'
+import { isWithin } from '#design/queries.ts'
 import { lineMarks } from '#drawing/link-face.ts'
 import { routeBetween } from '#drawing/route.ts'
 import { sceneOf } from '#drawing/scene.ts'
@@ -19,6 +20,9 @@ import type { Connecting } from '#editor/session/view.ts'
 import styles from './canvas.module.css'
 import { nodeAt } from '#editor/gestures/hit-test.ts'
 import { Marks } from './marks.tsx'
+
+/** How near its border, in canvas pixels, a boundary around the source counts as pointed at. */
+const borderReach = 14
 
 /** Starts a link at a node; the pointer leads it until it is released on a target, or clicked there. */
 export function startConnecting(editor: EditorContext, source: NodeId, side: Side | null, to: Point): void {
@@ -32,16 +36,17 @@ export function leadTo(editor: EditorContext, client: Point): void {
   const to = canvas()?.toCanvas(client)
   if (!connecting || !to) return
   const design = session.design()
-  const over = nodeAt(sceneOf(design), to)?.node.id ?? null
-  const refused = over === null || over === connecting.source ? null : refusal(design, connecting.source, over)
-  session.setView({
-    connecting: {
-      ...connecting,
-      to,
-      over: over === connecting.source ? null : over,
-      refusal: refused?.sentence ?? null,
-    },
-  })
+  const over = targetAt(design, connecting.source, to)
+  const refused = over === null ? null : refusal(design, connecting.source, over)
+  session.setView({ connecting: { ...connecting, to, over, refusal: refused?.sentence ?? null } })
+}
+
+/** The node a link from the source would end at; the ground of a boundary around the source is no target, its border is. */
+function targetAt(design: Design, source: NodeId, point: Point): NodeId | null {
+  const found = nodeAt(sceneOf(design), point)
+  if (!found || found.node.id === source) return null
+  const ground = isWithin(design, source, found.node.id) && contains(inflate(found.box, -borderReach), point)
+  return ground ? null : found.node.id
 }
 
 /** Ends the link at what lies under it; on empty canvas it goes. True when a link was made. */
