@@ -83,7 +83,7 @@ function spanOf(link: SceneLink, container: Extract['container']): Span | null {
 }
 
 /** The boundaries around a node, the nearest first, ending with the group itself. */
-export function aroundOf(id: NodeId, container: Extract['container']): readonly (NodeId | null)[] {
+function aroundOf(id: NodeId, container: Extract['container']): readonly (NodeId | null)[] {
   const found: (NodeId | null)[] = []
   let at = container.get(id) ?? null
   while (at !== null) {

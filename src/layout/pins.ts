@@ -23,7 +23,7 @@ export type Axis = 'x' | 'y'
 const gap = 24
 
 /** Whether the node is pinned or holds something that is. */
-export function isAnchored(placed: Placed): boolean {
+function isAnchored(placed: Placed): boolean {
   return placed.pinned || placed.contents.some(isAnchored)
 }
 
