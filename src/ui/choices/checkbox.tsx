@@ -9,11 +9,22 @@ interface CheckboxProps {
   readonly checked: boolean | 'mixed'
   readonly onChange: (checked: boolean) => void
   readonly hint?: string | undefined
+  /** The id of a text beside it that says what is ticked, where many ticks have the same label. */
+  readonly describedBy?: string | undefined
   readonly disabled?: boolean | undefined
   readonly className?: string | undefined
 }
 
-export function Checkbox({ label, hideLabel = false, checked, onChange, hint, disabled, className }: CheckboxProps) {
+export function Checkbox({
+  label,
+  hideLabel = false,
+  checked,
+  onChange,
+  hint,
+  describedBy,
+  disabled,
+  className,
+}: CheckboxProps) {
   const hintId = useId()
   return (
     <label className={classNames(styles.row, className)}>
@@ -25,7 +36,7 @@ export function Checkbox({ label, hideLabel = false, checked, onChange, hint, di
         checked={checked === true}
         disabled={disabled}
         aria-label={label}
-        aria-describedby={hint === undefined ? undefined : hintId}
+        aria-describedby={hint === undefined || hideLabel ? describedBy : hintId}
         className={styles.box}
         onChange={(event) => onChange(event.target.checked)}
       />

@@ -22,6 +22,8 @@ interface NumberFieldProps extends FieldLook {
   readonly stepper?: boolean | undefined
   /** An emptied field means null instead of the number before. */
   readonly optional?: boolean | undefined
+  /** Where steps start while there is no number; absent, the first step leads to the lowest number allowed. */
+  readonly origin?: number | undefined
   readonly placeholder?: string | undefined
   readonly disabled?: boolean | undefined
 }
@@ -84,7 +86,7 @@ function NumberControl({ control, ...props }: NumberControlProps) {
 }
 
 function useNumber(props: NumberFieldProps, bounds: Bounds) {
-  const { value, onChange, step = 1, optional = false } = props
+  const { value, onChange, step = 1, optional = false, origin = null } = props
   const settled = value === null ? '' : writeNumber(value, bounds.decimals)
   const draft = useDraft(settled, (text) => {
     const read = readNumber(text)
@@ -96,9 +98,8 @@ function useNumber(props: NumberFieldProps, bounds: Bounds) {
     if (next !== value) onChange(next)
   }
 
-  /** From nothing, the first step leads to the lowest number allowed. */
   function stepBy(steps: number) {
-    const from = readNumber(draft.text) ?? value
+    const from = readNumber(draft.text) ?? value ?? origin
     draft.drop()
     const start = Number.isFinite(bounds.min) ? bounds.min : 0
     report(settle(from === null ? start : from + steps * step, bounds))

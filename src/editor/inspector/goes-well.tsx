@@ -1,0 +1,104 @@
+/** What goes well with a part, as chips: a part is added and linked, a behaviour attached, a practice followed. */
+import type { ReactElement } from 'react'
+import { mayAttach } from '#catalog/attach.ts'
+import { categoryOf, loadCards, patternOf } from '#catalog/catalog.ts'
+import type { Pattern } from '#catalog/pattern.ts'
+import type { Design, LinkId, NodeId } from '#design/design.ts'
+import { attachBehaviour } from '#design/operations/behaviours.ts'
+import { canvasBoxOf, linksOf, nodeOf } from '#design/queries.ts'
+import { linkName, plural } from '#drawing/names.ts'
+import { defaultFields } from '#editor/blueprint.ts'
+import { useEditor, type EditorContext } from '#editor/context.ts'
+import { addBeside, dropPattern } from '#editor/place.ts'
+import { Chip } from '#ui/actions/chip.tsx'
+import { Section } from '#ui/display/section.tsx'
+import { Tile } from '#ui/display/tile.tsx'
+import { showToast } from '#ui/floating/toasts.ts'
+import { announce } from '#ui/speech/announcements.ts'
+import styles from './inspector.module.css'
+
+interface GoesWellProps {
+  readonly pattern: Pattern
+  readonly node: NodeId
+}
+
+export function GoesWell({ pattern, node }: GoesWellProps): ReactElement | null {
+  const editor = useEditor()
+  const company = pattern.pairs.flatMap((id) => patternOf(id) ?? [])
+  if (company.length === 0) return null
+  return (
+    <Section title="Goes well with">
+      <div className={styles.chips}>
+        {company.map((other) => {
+          const { ink, tile } = categoryOf(other)
+          return (
+            <Chip
+              key={other.id}
+              icon={<Tile ink={ink} look={tile} path={other.icon.path} className={styles.chipTile} />}
+              title={promise(other)}
+              onClick={() => void accompany(editor, node, other)}
+            >
+              {other.name}
+            </Chip>
+          )
+        })}
+      </div>
+    </Section>
+  )
+}
+
+function promise({ role }: Pattern): string {
+  if (role === 'behaviour') return 'Attach it'
+  return role === 'practice' ? 'Follow it' : 'Add it, linked'
+}
+
+async function accompany(editor: EditorContext, node: NodeId, other: Pattern): Promise<void> {
+  const { session, canvas } = editor
+  try {
+    if (other.role === 'behaviour' && !mayAttach(other, { node: patternAt(session.design(), node) })) {
+      await attachToLinks(editor, node, other)
+      return
+    }
+    session.select({ nodes: [node] })
+    await addBeside(editor, other.id, { linked: true })
+    const [selected] = session.view.getState().selection.nodes
+    // The chip went with the selection; the keyboard follows the new part.
+    if (selected !== undefined && selected !== node) canvas()?.focus(selected)
+  } catch {
+    showToast({ tone: 'error', text: `${other.name} could not be loaded. Nothing was changed.` })
+  }
+}
+
+/** A behaviour that rides on links goes onto those of the part that take it, or else shows itself in an example. */
+async function attachToLinks(editor: EditorContext, node: NodeId, behaviour: Pattern): Promise<void> {
+  const { session, canvas } = editor
+  const cards = await loadCards()
+  const design = session.design()
+  const links = carryingLinks(design, node, behaviour)
+  if (links.length === 0) {
+    const box = canvasBoxOf(design, node)
+    const point = box ? { x: box.x + box.width / 2, y: box.y + box.height + 120 } : { x: 0, y: 0 }
+    await dropPattern(editor, behaviour.id, { type: 'canvas', point })
+    canvas()?.focus(session.view.getState().selection.nodes[0] ?? null)
+    return
+  }
+  const attached = { pattern: behaviour.id, fields: defaultFields(cards[behaviour.id]) }
+  const [only] = links.flatMap((id) => design.links[id] ?? [])
+  const where = links.length === 1 && only ? linkName(design, only) : plural(links.length, 'link')
+  const done = session.edit(`Attach ${behaviour.name} to ${where}`, (now) =>
+    links.reduce((next, id) => attachBehaviour(next, id, attached), now),
+  )
+  announce(done ? `Attached ${behaviour.name} to ${where}` : `${behaviour.name} is attached already`)
+}
+
+/** The links a part starts that may carry the behaviour; those that reach it, when it starts none. */
+function carryingLinks(design: Design, node: NodeId, behaviour: Pattern): readonly LinkId[] {
+  const able = linksOf(design, node).filter(({ kind, modifier }) => mayAttach(behaviour, { link: kind, modifier }))
+  const started = able.filter((link) => link.source === node)
+  return (started.length > 0 ? started : able).map((link) => link.id)
+}
+
+function patternAt(design: Design, id: NodeId): Pattern | undefined {
+  const node = nodeOf(design, id)
+  return node && patternOf(node.pattern)
+}

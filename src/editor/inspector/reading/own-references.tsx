@@ -1,0 +1,144 @@
+/** What the user found worth reading about one part: added by address, read and removed like the rest. */
+import Plus from 'lucide-react/icons/plus'
+import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from 'react'
+import type { DesignNode, Reference } from '#design/design.ts'
+import { limits } from '#design/limits.ts'
+import { editNode } from '#design/operations/nodes.ts'
+import { cleanText } from '#design/text.ts'
+import { titleOf } from '#drawing/names.ts'
+import { useEditor } from '#editor/context.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { Section } from '#ui/display/section.tsx'
+import { VisuallyHidden } from '#ui/display/visually-hidden.tsx'
+import { TextField } from '#ui/fields/text-field.tsx'
+import panel from '../inspector.module.css'
+import styles from './reading.module.css'
+import { ReadingRow } from './reading-row.tsx'
+import { hostOf, typedAddress } from './web-address.ts'
+
+export function OwnReferences({ node }: { readonly node: DesignNode }): ReactElement {
+  const { session } = useEditor()
+  const [adding, setAdding] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+
+  function change(label: string, references: readonly Reference[]): void {
+    session.edit(`${label} ${titleOf(node)}`, (design) => editNode(design, node.id, { references }))
+  }
+
+  function close(): void {
+    setAdding(false)
+    opener.current?.focus()
+  }
+
+  return (
+    <Section
+      title="Your references"
+      trailing={
+        <Button
+          ref={opener}
+          data-add
+          size="sm"
+          look="ghost"
+          icon={<Plus />}
+          aria-expanded={adding}
+          onClick={() => setAdding(!adding)}
+        >
+          Add <VisuallyHidden>a reference</VisuallyHidden>
+        </Button>
+      }
+    >
+      {node.references.length > 0 && (
+        // Browsers drop the role of a list without bullets.
+        // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+        <ul role="list" aria-label="Your references" className={styles.list}>
+          {node.references.map((reference, at) => (
+            <ReadingRow
+              key={`${at} ${reference.url}`}
+              item={reference}
+              onRemove={() =>
+                change(
+                  'Remove a reference of',
+                  node.references.filter((other) => other !== reference),
+                )
+              }
+            />
+          ))}
+        </ul>
+      )}
+      {adding && (
+        <ReferenceForm
+          known={node.references}
+          onCancel={close}
+          onAdd={(reference) => {
+            change('Add a reference to', [...node.references, reference])
+            close()
+          }}
+        />
+      )}
+      {!adding && node.references.length === 0 && <p className={panel.note}>Links you add stay with this part.</p>}
+    </Section>
+  )
+}
+
+interface ReferenceFormProps {
+  readonly known: readonly Reference[]
+  readonly onAdd: (reference: Reference) => void
+  readonly onCancel: () => void
+}
+
+function ReferenceForm({ known, onAdd, onCancel }: ReferenceFormProps): ReactElement {
+  const [address, setAddress] = useState('')
+  const [title, setTitle] = useState('')
+  const [error, setError] = useState<string>()
+
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    const url = typedAddress(address)
+    const problem = problemOf(url, known)
+    setError(problem ?? undefined)
+    if (!url || problem !== null) return
+    const name = cleanText(title.trim(), limits.label)
+    onAdd({ url: url.href, title: name === '' ? hostOf(url.href) : name })
+  }
+
+  function leave(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    onCancel()
+  }
+
+  return (
+    <form noValidate className={styles.form} onSubmit={submit}>
+      <TextField
+        label="Address"
+        ref={focusAtOnce}
+        inputMode="url"
+        placeholder="https://"
+        value={address}
+        error={error}
+        onChange={setAddress}
+        onKeyDown={leave}
+      />
+      <TextField label="Title" placeholder="optional" value={title} onChange={setTitle} onKeyDown={leave} />
+      <div className={panel.buttons}>
+        <Button type="submit" look="primary" size="sm">
+          Add reference
+        </Button>
+        <Button size="sm" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** The user asked for the form with the press before. */
+function focusAtOnce(input: HTMLInputElement | null): void {
+  input?.focus()
+}
+
+function problemOf(url: URL | null, known: readonly Reference[]): string | null {
+  if (!url) return 'An address begins with https:// or http://'
+  if (url.href.length > limits.label) return 'This address is too long to keep.'
+  return known.some((reference) => reference.url === url.href) ? 'This address is listed already.' : null
+}

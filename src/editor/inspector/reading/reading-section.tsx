@@ -1,0 +1,38 @@
+/** *Read about X*: the references of a pattern, then what belongs to others but helps here. */
+import type { ReactElement } from 'react'
+import type { PatternId } from '#design/design.ts'
+import { lookOf } from '#drawing/look.ts'
+import { Section } from '#ui/display/section.tsx'
+import { useCard } from '../cards.ts'
+import { midSentence } from '../words.ts'
+import { ReadCount, ReadingList } from './reading-list.tsx'
+import styles from './reading.module.css'
+
+interface ReadingSectionProps {
+  readonly pattern: PatternId
+  /** Folded away at first; for what is not the subject itself. */
+  readonly folded?: boolean
+  readonly list?: string
+}
+
+export function ReadingSection({ pattern, folded = false, list }: ReadingSectionProps): ReactElement | null {
+  const card = useCard(pattern)
+  if (!card || card.reading.length + card.related.length === 0) return null
+  const about = midSentence(lookOf(pattern).name)
+  const own = card.reading.length > 0
+  return (
+    <Section
+      title={`Read about ${about}`}
+      trailing={own && <ReadCount items={card.reading} />}
+      {...(folded ? { collapsible: true, defaultOpen: false } : {})}
+    >
+      {own && <ReadingList label={list ?? 'References'} items={card.reading} />}
+      {card.related.length > 0 && (
+        <>
+          <h4 className={styles.related}>Related reading</h4>
+          <ReadingList label="Related reading" items={card.related} />
+        </>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { hostOf, typedAddress, webAddress } from './web-address.ts'
+
+test.each<readonly [typed: string, address: string | null]>([
+  ['https://example.com/a', 'https://example.com/a'],
+  ['  http://example.com ', 'http://example.com/'],
+  ['example.com/page?q=1', 'https://example.com/page?q=1'],
+  ['javascript:alert(1)', null],
+  ['data:text/html,x', null],
+  ['mailto:a@example.com', null],
+  ['ftp://example.com', null],
+  ['localhost:3000', null],
+  ['//example.com', null],
+  ['not an address', null],
+  ['', null],
+])('%j is read as %j', (typed, address) => {
+  expect(typedAddress(typed)?.href ?? null).toBe(address)
+})
+
+test('only typed addresses are completed', () => {
+  expect(webAddress('example.com')).toBeNull()
+})
+
+test('the host is short', () => {
+  expect(['https://www.nginx.com/blog', 'no address'].map(hostOf)).toEqual(['nginx.com', 'no address'])
+})

@@ -1,0 +1,20 @@
+/** Addresses the inspector may lead to: pages of the web and nothing else. */
+
+/** The address as the browser reads it, if it is one of http or https; null for anything else. */
+export function webAddress(text: string): URL | null {
+  if (!URL.canParse(text)) return null
+  const url = new URL(text)
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null
+}
+
+/** As `webAddress`, but for what people type: "example.com/page" gets its https. */
+export function typedAddress(text: string): URL | null {
+  const typed = text.trim()
+  const isBare = !/^[a-z][a-z0-9+.-]*:/iu.test(typed) && /^[^\s/.]+\.[^\s]+$/u.test(typed)
+  return webAddress(isBare ? `https://${typed}` : typed)
+}
+
+/** "kafka.apache.org"; the text itself when it is no address. */
+export function hostOf(text: string): string {
+  return webAddress(text)?.hostname.replace(/^www\./u, '') ?? text
+}
