@@ -1,17 +1,17 @@
 /** Reads a design from anything: saves what can be saved, tells what could not, and never throws. */
 import type { Design, Problem } from './design.ts'
 import { designFormat, designVersion } from './design.ts'
-import { jsonFault } from './json-fault.ts'
+import { jsonFault } from './reading/json-fault.ts'
 import { migrate, versionOf } from './migrations/index.ts'
-import type { JsonObject } from './plain.ts'
-import { isObject, toPlain } from './plain.ts'
-import { readRecords, reportFields } from './read-records.ts'
+import type { JsonObject } from './reading/plain.ts'
+import { isObject, toPlain } from './reading/plain.ts'
+import { readRecords, reportFields } from './reading/read-records.ts'
 import type { Repairs } from './repair.ts'
 import { repairWithReport } from './repair.ts'
-import type { Report } from './report.ts'
-import { collectProblems } from './report.ts'
-import { salvage } from './salvage.ts'
-import { metaSchema } from './schema.ts'
+import type { Report } from './reading/report.ts'
+import { collectProblems } from './reading/report.ts'
+import { salvage } from './reading/salvage.ts'
+import { metaSchema } from './reading/schema.ts'
 
 export interface DesignReading {
   readonly design: Design

@@ -1,7 +1,7 @@
 /** From bytes to text, and from text to a design, in the same words for every format. */
 import { designFormat, designVersion } from '#design/design.ts'
 import { versionOf } from '#design/migrations/index.ts'
-import { isObject } from '#design/plain.ts'
+import { isObject } from '#design/reading/plain.ts'
 import { readDesign, readDesignText } from '#design/read.ts'
 import { UnreadableFile, type Reading } from './format.ts'
 

@@ -1,6 +1,6 @@
 /** From the bare form, as written by hand: lists of nodes and links, and modifiers among the kinds. */
-import type { Json, JsonObject } from '../plain.ts'
-import { isObject } from '../plain.ts'
+import type { Json, JsonObject } from '../reading/plain.ts'
+import { isObject } from '../reading/plain.ts'
 import type { Migration } from './migration.ts'
 
 const migration: Migration = {

@@ -1,5 +1,5 @@
 /** Gathers the migrations, one file per version, and runs those a file needs. */
-import type { JsonObject } from '../plain.ts'
+import type { JsonObject } from '../reading/plain.ts'
 import type { Migration } from './migration.ts'
 
 const files: Readonly<Record<string, Migration>> = import.meta.glob(['./[0-9]*.ts', '!./*.test.ts'], {

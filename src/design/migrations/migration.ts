@@ -1,5 +1,5 @@
 /** What a step from one version of the design file to the next is. */
-import type { JsonObject } from '../plain.ts'
+import type { JsonObject } from '../reading/plain.ts'
 
 export interface Migration {
   /** The version it leads to, from the one before. */

@@ -1,14 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyDesign } from '../../tests/support/arbitrary-design.ts'
-import { example } from '../../tests/support/nested-design.ts'
+import { anyDesign } from '../../../tests/support/arbitrary-design.ts'
+import { example } from '../../../tests/support/nested-design.ts'
 import { jsonSchema } from './schema.ts'
-import { writeDesign } from './write.ts'
+import { writeDesign } from '../write.ts'
 
-const file = fileURLToPath(new URL('../../public/schema/design-1.json', import.meta.url))
+const file = 'public/schema/design-1.json'
 
 test('the published schema is the one in the code (UPDATE_SCHEMA=1 writes it)', () => {
   const text = `${JSON.stringify(jsonSchema(), null, 2)}\n`

@@ -1,8 +1,8 @@
 /** The shape of a design file, for reading and for the published JSON Schema. Keys it does not name are kept. */
 import * as z from 'zod/mini'
-import { designFormat, designVersion, linkKinds, linkModifiers, sides } from './design.ts'
-import { limits, soundCoordinate, soundLength } from './limits.ts'
-import { cleanText } from './text.ts'
+import { designFormat, designVersion, linkKinds, linkModifiers, sides } from '../design.ts'
+import { limits, soundCoordinate, soundLength } from '../limits.ts'
+import { cleanText } from '../text.ts'
 
 // Compiling schemas to functions needs `eval`, which the page forbids itself.
 z.config({ jitless: true })

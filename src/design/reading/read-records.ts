@@ -1,6 +1,6 @@
 /** Reads the nodes and links of a file, one by one, so that a bad record costs no other. */
-import type { DesignNode, Link } from './design.ts'
-import { limits } from './limits.ts'
+import type { DesignNode, Link } from '../design.ts'
+import { limits } from '../limits.ts'
 import type { Json, JsonObject } from './plain.ts'
 import { isObject } from './plain.ts'
 import type { Salvaged } from './salvage.ts'

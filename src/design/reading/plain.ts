@@ -1,5 +1,5 @@
 /** Turns anything at all into plain JSON of bounded depth and amount, and never throws. */
-import { cleanText } from './text.ts'
+import { cleanText } from '../text.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject
 export interface JsonObject {

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyDesign } from '../../tests/support/arbitrary-design.ts'
-import { emptyDesign, makeNode } from './create.ts'
-import type { Design } from './design.ts'
-import { limits } from './limits.ts'
+import { anyDesign } from '../../../tests/support/arbitrary-design.ts'
+import { emptyDesign, makeNode } from '../create.ts'
+import type { Design } from '../design.ts'
+import { limits } from '../limits.ts'
 import { isObject } from './plain.ts'
-import { readDesign, readDesignText } from './read.ts'
-import { repair } from './repair.ts'
-import { writeDesign } from './write.ts'
+import { readDesign, readDesignText } from '../read.ts'
+import { repair } from '../repair.ts'
+import { writeDesign } from '../write.ts'
 
 const size = { width: 160, height: 56 }
 const orders = makeNode({ id: 'orders', pattern: 'microservice', label: 'Orders', size })

@@ -1,5 +1,5 @@
 /** Collects what reading found, in words a user understands, and keeps the list short. */
-import type { Problem } from './design.ts'
+import type { Problem } from '../design.ts'
 
 /** Adds a problem: how bad, a sentence, and the records concerned. */
 export type Report = (severity: Problem['severity'], message: string, at: readonly string[]) => void
