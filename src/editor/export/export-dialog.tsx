@@ -25,7 +25,7 @@ import { FormatList } from './format-list.tsx'
 import { forgetFormats, loadFormats } from './load-formats.ts'
 import { Options } from './options.tsx'
 import type { ExportRequest } from './outcome.ts'
-import { Preview } from './preview.tsx'
+import { Preview } from './preview/preview.tsx'
 import { useOutcome } from './use-outcome.ts'
 
 interface ExportDialogProps {

@@ -97,7 +97,7 @@ function AreaChoice({ area, onArea, selected, boundary }: AreaChoiceProps): Reac
       />
       {!selected && (
         <p id={reason} className={styles.hint}>
-          Select parts on the canvas to export only those.
+          Nothing is selected on the canvas.
         </p>
       )}
     </div>

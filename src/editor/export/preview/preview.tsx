@@ -4,9 +4,9 @@ import type { ThemeName } from '#drawing/theme.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Notice } from '#ui/display/notice.tsx'
 import { Progress } from '#ui/display/progress.tsx'
-import styles from './export.module.css'
+import styles from '../export.module.css'
 import { MermaidDrawing } from './mermaid-drawing.tsx'
-import type { ExportRequest, Outcome } from './outcome.ts'
+import type { ExportRequest, Outcome } from '../outcome.ts'
 import { TextPreview } from './text-preview.tsx'
 
 interface PreviewProps {

@@ -4,7 +4,7 @@ import { drawInFrame, mermaidFrameUrl } from '#formats/mermaid/preview.ts'
 import { Notice } from '#ui/display/notice.tsx'
 import { Progress } from '#ui/display/progress.tsx'
 import { currentTheme, subscribeTheme } from '#ui/theme.ts'
-import styles from './export.module.css'
+import styles from '../export.module.css'
 
 interface Answer {
   readonly text: string

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import { plural } from '#drawing/names.ts'
 import { firstLines } from './first-lines.ts'
-import styles from './export.module.css'
+import styles from '../export.module.css'
 
 /** A page of this many lines renders at once; nobody reads further here. */
 const most = 400
