@@ -89,6 +89,8 @@ function Flow({ onReady, wheel, miniMap }: CanvasProps): ReactElement {
     <div ref={root} className={styles.root} data-mode={mode} onKeyDown={onKeyDown} {...pointer}>
       <ReactFlow<FlowNode>
         aria-label="Canvas"
+        // Takes the focus when no part does, so that keys mean the canvas; Tab reaches its parts.
+        tabIndex={-1}
         nodes={nodes}
         edges={noEdges}
         nodeTypes={nodeTypes}
