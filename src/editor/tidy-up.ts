@@ -36,7 +36,7 @@ export async function tidyUp(editor: EditorContext, direction: Direction = 'righ
         })
       return
     }
-    show(editor, design, plan)
+    show(editor, design, { plan, whole: options.scope === null })
   } catch (error) {
     fail(error)
   } finally {
@@ -52,7 +52,13 @@ export function cancelTidyUp(): void {
   running?.abort()
 }
 
-function show(editor: EditorContext, design: Design, plan: Plan): void {
+interface Arranged {
+  readonly plan: Plan
+  /** Everything was arranged, not only a selection. */
+  readonly whole: boolean
+}
+
+function show(editor: EditorContext, design: Design, { plan, whole }: Arranged): void {
   const { session, canvas } = editor
   const count = Object.keys(plan.boxes).length
   const done = session.edit('Tidy up', (now) => planned(now, plan))
@@ -61,7 +67,7 @@ function show(editor: EditorContext, design: Design, plan: Plan): void {
     return
   }
   animate(session, design, motion(260))
-  if (!session.view.getState().selection.nodes.length) canvas()?.fit()
+  if (whole) canvas()?.fit()
   showToast({
     text: `Arranged ${plural(count, 'part')}.`,
     action: {
