@@ -1,5 +1,6 @@
 /** A link as a form. */
 import { useRef, type ReactElement, type RefObject } from 'react'
+import { patternOf } from '#catalog/catalog.ts'
 import { kindList, kindTable, modifierList, modifierTable } from '#catalog/link-kinds.ts'
 import type { DesignNode, Link, LinkId, LinkKindId, LinkModifier } from '#design/design.ts'
 import { editLink, setKind } from '#design/operations/links.ts'
@@ -44,7 +45,11 @@ function LinkForm({ link, source, target }: LinkFormProps): ReactElement {
     <>
       <LinkHeader link={link} source={source} target={target} heading={heading} />
       <LinkProperties link={link} title={title} />
-      <BehavioursSection carrier={{ id, title, point: { link: kind, modifier } }} behaviours={behaviours} often={[]} />
+      <BehavioursSection
+        carrier={{ id, title, point: { link: kind, modifier } }}
+        behaviours={behaviours}
+        often={[source, target].flatMap(({ pattern }) => patternOf(pattern)?.pairs ?? [])}
+      />
       <OddLinkNotice link={link} source={source} target={target} onSettled={() => heading.current?.focus()} />
       {behaviours.map(({ pattern }) => (
         <ReadingSection

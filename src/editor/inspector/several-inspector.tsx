@@ -120,7 +120,6 @@ function SharedFact({ shared: { field, agreed }, nodes }: SharedFactProps): Reac
       unit={unitText(unit)}
       min={isCount ? 1 : 0}
       decimals={4}
-      stepper={isCount}
       optional
       onChange={change}
     />

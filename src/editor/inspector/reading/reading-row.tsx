@@ -27,18 +27,18 @@ interface ReadingRowProps {
 export const ReadingRow = memo(function ReadingRow({ item, onRemove }: ReadingRowProps): ReactElement {
   const title = useId()
   const row = useRef<HTMLLIElement>(null)
-  const read = useStore(reading, ({ marks }) => marks.has(item.url))
+  const [read, mark] = useMark(item.url)
   const [opened, setOpened] = useState(false)
 
   /** The button goes once it is pressed, so the tick gets the focus. */
   function confirm(): void {
     row.current?.querySelector('input')?.focus()
-    mark(item.url, true)
+    mark(true)
   }
 
   return (
     <li ref={row} className={styles.row} data-read={read || undefined}>
-      <Checkbox label="Read" hideLabel describedBy={title} checked={read} onChange={(next) => mark(item.url, next)} />
+      <Checkbox label="Read" hideLabel describedBy={title} checked={read} onChange={mark} />
       <div className={styles.words}>
         <Title id={title} item={item} onOpen={() => setOpened(true)} />
         <Details item={item} />
@@ -110,9 +110,20 @@ function Details({ item: { url, fix = null, flags = [], also = [] } }: { readonl
   )
 }
 
-function mark(url: string, read: boolean): void {
-  setRead(url, read).catch((error: unknown) => {
-    const reason = error instanceof Error ? ` ${error.message}` : ''
-    showToast({ tone: 'error', text: `The mark was not kept.${reason}` })
-  })
+/** Whether an address is read, and how to say so. The tick shows at once; it goes back when it could not be kept. */
+function useMark(url: string): readonly [read: boolean, mark: (read: boolean) => void] {
+  const kept = useStore(reading, ({ marks }) => marks.has(url))
+  const [wanted, setWanted] = useState<boolean | null>(null)
+  if (wanted === kept) setWanted(null)
+
+  function mark(next: boolean): void {
+    setWanted(next)
+    setRead(url, next).catch((error: unknown) => {
+      setWanted(null)
+      const reason = error instanceof Error ? ` ${error.message}` : ''
+      showToast({ tone: 'error', text: `The mark was not kept.${reason}` })
+    })
+  }
+
+  return [wanted ?? kept, mark]
 }
