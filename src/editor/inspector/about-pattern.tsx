@@ -42,7 +42,7 @@ function Skeleton(): ReactElement {
 }
 
 /** Said in place of everything that stands in the cards. */
-export function CardsFailed(): ReactElement {
+function CardsFailed(): ReactElement {
   return (
     <div className={styles.block}>
       <Notice

@@ -24,7 +24,7 @@ export function defaultText(field: Field): string {
   return field.source === 'unsourced' ? `${text} ${dagger}` : text
 }
 
-export function valueText(value: FactValue): string {
+function valueText(value: FactValue): string {
   return typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 4 }) : String(value)
 }
 
