@@ -1,14 +1,10 @@
 /** The bar above the editor: where one is, whether the work is saved, theme, menu and export. */
 import { useSyncExternalStore, type ReactElement } from 'react'
 import Menu from 'lucide-react/icons/menu'
-import Monitor from 'lucide-react/icons/monitor'
-import Moon from 'lucide-react/icons/moon'
 import Share from 'lucide-react/icons/share'
-import Sun from 'lucide-react/icons/sun'
 import { Button } from '#ui/actions/button.tsx'
 import { MenuButton } from '#ui/actions/menu-button.tsx'
 import type { MenuEntry } from '#ui/floating/menu-entry.ts'
-import { preferences } from '#storage/preferences.ts'
 import type { Command, CommandGroup } from '#editor/commands/command.ts'
 import exportDesign from '#editor/commands/export.tsx'
 import library from '#editor/commands/library.tsx'
@@ -20,7 +16,7 @@ import type { Keeper } from '#editor/session/keep.ts'
 import styles from './frame.module.css'
 import { Mark } from './mark.tsx'
 import { SaveStatus } from './save-status.tsx'
-import { usePreferences } from './use-preferences.ts'
+import { ThemeButton } from './theme-button.tsx'
 
 export function TopBar({ keeper }: { readonly keeper: Keeper }): ReactElement {
   const editor = useEditor()
@@ -88,30 +84,4 @@ function mainMenu(editor: EditorContext): readonly MenuEntry[] {
     label,
     items: commands.filter((command) => command.group === group).map((command) => entryOf(editor, command)),
   }))
-}
-
-const themeIcons = { light: <Sun />, dark: <Moon />, system: <Monitor /> } as const
-
-function ThemeButton(): ReactElement {
-  const { theme } = usePreferences()
-  return (
-    <MenuButton
-      label="Theme"
-      icon={themeIcons[theme]}
-      align="end"
-      items={[
-        {
-          kind: 'radio',
-          label: 'Theme',
-          value: theme,
-          options: [
-            { value: 'light', label: 'Light' },
-            { value: 'dark', label: 'Dark' },
-            { value: 'system', label: 'System' },
-          ],
-          onChange: (value) => preferences.set({ theme: value === 'light' || value === 'dark' ? value : 'system' }),
-        },
-      ]}
-    />
-  )
 }

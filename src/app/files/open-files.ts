@@ -1,0 +1,79 @@
+/** Opens files as new designs. What cannot be read gets its sentence, and nothing else changes. */
+import type { Design } from '#design/design.ts'
+import { arranged } from '../open/arranged.ts'
+import { ownCopy, tellFailure, untitled } from '../open/new-designs.ts'
+import { createDesign } from '#storage/designs.ts'
+import { StorageFailure } from '#storage/failure.ts'
+import { announce } from '#ui/speech/announcements.ts'
+import { showToast } from '#ui/floating/toasts.ts'
+import { go } from '../location.ts'
+import { offerReload } from '../shell/chunk-failure.ts'
+import { showProblems } from './problems.ts'
+
+/** Reads every file and shows what was opened: the design, or the library when there are several. */
+export async function openFiles(files: readonly File[]): Promise<void> {
+  const opened: Design[] = []
+  for (const file of files) {
+    const design = await openOne(file)
+    if (design) opened.push(design)
+  }
+  const [first] = opened
+  if (!first) return
+  if (opened.length > 1) {
+    showToast({ text: `Opened ${opened.length} files as new designs.` })
+    go({ page: 'library', section: 'designs' })
+    return
+  }
+  announce(`Opened ${first.meta.title} as a new design`)
+  go({ page: 'design', id: first.id })
+}
+
+async function openOne(file: File): Promise<Design | null> {
+  const formats = await loadFormats()
+  if (!formats) return null
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const { design, problems, arrange } = await formats.openFile(file.name, bytes)
+    const named = titled(arrange ? await arranged(design) : design, file.name)
+    const stored = await storeNew(named)
+    if (problems.length > 0) showProblems(stored.meta.title, problems)
+    return stored
+  } catch (error) {
+    if (error instanceof formats.UnreadableFile) showToast({ tone: 'error', text: `${file.name}: ${error.message}` })
+    else tellFailure(error, `${file.name} could not be read. Nothing was changed.`)
+    return null
+  }
+}
+
+async function loadFormats() {
+  try {
+    const [{ openFile }, { UnreadableFile }] = await Promise.all([
+      import('#formats/index.ts'),
+      import('#formats/format.ts'),
+    ])
+    return { openFile, UnreadableFile }
+  } catch {
+    offerReload()
+    return null
+  }
+}
+
+/** A design without a title is called after its file. */
+function titled(design: Design, fileName: string): Design {
+  if (design.meta.title !== '') return design
+  const name = fileName.replace(/(\.lintel)?\.[^.]*$/, '')
+  return { ...design, meta: { ...design.meta, title: name === '' ? untitled : name } }
+}
+
+/** A file of a design that is here already becomes a copy: opening a file never touches what is stored. */
+async function storeNew(design: Design): Promise<Design> {
+  try {
+    await createDesign(design)
+    return design
+  } catch (error) {
+    if (!(error instanceof StorageFailure) || error.reason !== 'exists') throw error
+    const copy = ownCopy({ ...design, meta: { ...design.meta, title: `${design.meta.title} copy` } })
+    await createDesign(copy)
+    return copy
+  }
+}

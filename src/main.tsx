@@ -1,0 +1,4 @@
+/** Mounts Lintel on the page. */
+import { start } from '#app/start.tsx'
+
+start(document.getElementById('root'))
