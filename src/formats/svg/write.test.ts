@@ -145,6 +145,6 @@ describe('svgOf', () => {
 
 it('thumbnails have neither fonts nor the design inside', () => {
   const thumbnail = thumbnailOf(designCalled('x'), 'dark')
-  expect(thumbnail).not.toMatch(/<style|<metadata/)
+  expect(thumbnail).not.toMatch(/<style|<metadata|<text/)
   expect(parsed(thumbnail).querySelectorAll('g').length).toBe(4)
 })

@@ -3,6 +3,7 @@ import type { Design, NodeId, Size } from '#design/design.ts'
 import { paints, textStyles, type Mark, type Stroke } from '#drawing/mark.ts'
 import { plural } from '#drawing/names.ts'
 import { pictureOf, type Group } from '#drawing/picture.ts'
+import { widthOf } from '#drawing/text.ts'
 import { colourOf, type ThemeName } from '#drawing/theme.ts'
 import type { Ink } from '#catalog/pattern.ts'
 import { printable } from '../printable.ts'
@@ -18,6 +19,8 @@ export interface SvgOptions {
   readonly embedded: string | null
   /** `@font-face` rules whose addresses are data; empty relies on the fonts of the viewer. */
   readonly fonts: string
+  /** Bars in place of words too small to read; they need no font. Absent writes words. */
+  readonly bars?: boolean
 }
 
 export interface SvgText {
@@ -50,15 +53,15 @@ export function svgOf(design: Design, options: SvgOptions): SvgText {
     ...(options.embedded === null ? [] : [metadataOf(options.embedded)]),
     ...(options.fonts === '' ? [] : [`<style>${options.fonts}</style>`]),
     ...(options.background ? [`<rect${attributes({ ...frame, fill: colourOf(options.theme, 'canvas') })}/>`] : []),
-    ...groups.map((group) => groupText(group, options.theme)),
+    ...groups.map((group) => groupText(group, options)),
     '</svg>\n',
   ].join('\n')
   return { text, size }
 }
 
-/** A small picture for a list: without fonts, title, legend and the design inside. */
+/** A small picture for a list: bars for words, without fonts, title, legend and the design inside. */
 export function thumbnailOf(design: Design, theme: ThemeName): string {
-  const bare = { title: false, legend: false, scope: null, embedded: null, fonts: '' }
+  const bare = { title: false, legend: false, scope: null, embedded: null, fonts: '', bars: true }
   return svgOf(design, { ...bare, theme, background: true }).text
 }
 
@@ -68,9 +71,11 @@ function summaryOf(groups: readonly Group[]): string {
   return `An architecture diagram with ${plural(count('part'), 'part')}, ${boundaries} and ${plural(count('link'), 'link')}.`
 }
 
-function groupText({ kind, id, name, at, marks }: Group, theme: ThemeName): string {
+function groupText({ kind, id, name, at, marks }: Group, { theme, bars = false }: SvgOptions): string {
   const place = at.x === 0 && at.y === 0 ? {} : { transform: `translate(${round(at.x)} ${round(at.y)})` }
-  const drawn = marks.map((mark) => markText(mark, theme)).join('')
+  const drawn = marks
+    .map((mark) => (bars && mark.type === 'text' ? barText(mark, theme) : markText(mark, theme)))
+    .join('')
   return `<g${attributes({ class: kind, 'data-id': id, ...place })}><title>${escaped(name)}</title>${drawn}</g>`
 }
 
@@ -95,6 +100,19 @@ function markText(mark: Mark, theme: ThemeName): string {
     }
   }
 }
+
+/** A bar as long as the words it stands for. */
+function barText({ text, x, y, style, anchor }: TextMark, theme: ThemeName): string {
+  const { size } = textStyles[style]
+  const width = widthOf(text, style)
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+  const height = style === 'name' ? 5 : 3.5
+  const fill = colourOf(theme, style === 'name' ? 'control' : 'line-2')
+  const place = { x: round(left), y: round(y - size / 3 - height / 2), width: round(width), height, rx: height / 2 }
+  return `<rect${attributes({ ...place, fill })}/>`
+}
+
+type TextMark = Extract<Mark, { readonly type: 'text' }>
 
 function paintOf(paint: Stroke, ink: Ink | null, theme: ThemeName): Attributes {
   const fill = {
