@@ -5,7 +5,6 @@ import { Button } from '#ui/actions/button.tsx'
 import { Toaster } from '#ui/floating/toaster.tsx'
 import { showToast } from '#ui/floating/toasts.ts'
 import { Announcer } from '#ui/speech/announcer.tsx'
-import { FileDoor } from './files/file-door.tsx'
 import { go, useRoute } from './location.ts'
 import { leadOn } from './open/home.ts'
 import { blankDesign, startWith } from './open/new-designs.ts'
@@ -14,6 +13,7 @@ import { formatRoute, type Route } from './routes.ts'
 import { ErrorBoundary } from './shell/error-boundary.tsx'
 import { LinkButton, LoadingPage, MessagePage } from './shell/message-page.tsx'
 
+const FileDoor = lazy(() => import('./files/file-door.tsx').then((module) => ({ default: module.FileDoor })))
 const LibraryPage = lazy(() => import('./library/library-page.tsx').then((module) => ({ default: module.LibraryPage })))
 
 export function App(): ReactElement {
@@ -26,7 +26,9 @@ export function App(): ReactElement {
           <Page route={route} />
         </Suspense>
       </ErrorBoundary>
-      <FileDoor />
+      <Suspense fallback={null}>
+        <FileDoor />
+      </Suspense>
       <Announcer />
       <Toaster />
     </>

@@ -8,14 +8,29 @@ interface CardNameProps {
   readonly name: string
   readonly href: string
   readonly isCurrent: boolean
+  /** When it takes the place of the field in which it was renamed. */
+  readonly takesFocus: boolean
   readonly describedBy: string
   readonly onFocus: () => void
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
 }
 
-export function CardName({ id, name, href, isCurrent, describedBy, ...listeners }: CardNameProps): ReactElement {
+export function CardName({
+  id,
+  name,
+  href,
+  isCurrent,
+  takesFocus,
+  describedBy,
+  ...listeners
+}: CardNameProps): ReactElement {
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    if (takesFocus) link.current?.focus()
+  }, [takesFocus])
   return (
     <a
+      ref={link}
       id={id}
       className={styles.link}
       href={href}

@@ -6,6 +6,7 @@ import Ellipsis from 'lucide-react/icons/ellipsis'
 import FolderOpen from 'lucide-react/icons/folder-open'
 import Pencil from 'lucide-react/icons/pencil'
 import Trash2 from 'lucide-react/icons/trash-2'
+import type { DesignId } from '#design/design.ts'
 import { plural } from '#drawing/names.ts'
 import { loadDesign } from '#storage/designs.ts'
 import type { DesignCard as Card } from '#storage/shelf.ts'
@@ -33,22 +34,25 @@ interface DesignCardProps {
   readonly onDelete: () => void
 }
 
+/** The id of the link of a design's card, for whoever moves the focus there. */
+export function cardId(design: DesignId): string {
+  return `card-${design}`
+}
+
 export function DesignCard(props: DesignCardProps): ReactElement {
   const { card, now, isCurrent, onFocus, onKeyDown, onDuplicate, onDelete } = props
-  const [isRenaming, setRenaming] = useState(false)
+  const [naming, setNaming] = useState<'not yet' | 'now' | 'done'>('not yet')
   const name = nameOf(card)
-  const [linkId, whenId] = [`card-${card.id}`, `when-${card.id}`]
+  const whenId = `when-${card.id}`
   const route = { page: 'design', id: card.id } as const
 
   async function finishRename(text: string | null): Promise<void> {
     if (text !== null && (await rename(card, text))) await reloadDesigns()
-    setRenaming(false)
-    // The link is there again only after the field has gone.
-    setTimeout(() => document.getElementById(linkId)?.focus())
+    setNaming('done')
   }
 
   function press(event: KeyboardEvent<HTMLElement>): void {
-    const action = event.key === 'F2' ? () => setRenaming(true) : event.key === 'Delete' ? onDelete : null
+    const action = event.key === 'F2' ? () => setNaming('now') : event.key === 'Delete' ? onDelete : null
     if (!action) {
       onKeyDown(event)
       return
@@ -59,7 +63,7 @@ export function DesignCard(props: DesignCardProps): ReactElement {
 
   const entries: readonly MenuEntry[] = [
     { label: 'Open', icon: <FolderOpen />, onSelect: () => go(route) },
-    { label: 'Rename', icon: <Pencil />, shortcut: 'F2', onSelect: () => setRenaming(true) },
+    { label: 'Rename', icon: <Pencil />, shortcut: 'F2', onSelect: () => setNaming('now') },
     { label: 'Duplicate', icon: <Copy />, onSelect: onDuplicate },
     { label: 'Download design file', icon: <Download />, onSelect: () => void downloadFile(card) },
     { kind: 'separator' },
@@ -73,14 +77,15 @@ export function DesignCard(props: DesignCardProps): ReactElement {
       />
       <div className={styles.body}>
         <h2 className={styles.name}>
-          {isRenaming ? (
+          {naming === 'now' ? (
             <NameField name={name} onDone={(text) => void finishRename(text)} />
           ) : (
             <CardName
-              id={linkId}
+              id={cardId(card.id)}
               name={name}
               href={formatRoute(route)}
               isCurrent={isCurrent}
+              takesFocus={naming === 'done'}
               describedBy={whenId}
               onFocus={onFocus}
               onKeyDown={press}

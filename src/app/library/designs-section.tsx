@@ -17,7 +17,7 @@ import { LinkButton } from '../shell/message-page.tsx'
 import { SectionHead } from '../shell/section-head.tsx'
 import { duplicate, trash } from './actions.ts'
 import styles from './card.module.css'
-import { DesignCard } from './design-card.tsx'
+import { cardId, DesignCard } from './design-card.tsx'
 import { listed, type Order } from './listing.ts'
 import { reloadDesigns, type Designs } from './use-designs.ts'
 import { useGridKeys } from './use-grid-keys.ts'
@@ -112,7 +112,6 @@ function Nothing({ isEmpty, sentence, onClear }: NothingProps): ReactElement {
 }
 
 function Grid({ cards }: { readonly cards: readonly Card[] }): ReactElement {
-  const grid = useRef<HTMLUListElement>(null)
   const [shown, setShown] = useState(batch)
   const now = useNow()
   const visible = cards.slice(0, shown)
@@ -122,9 +121,8 @@ function Grid({ cards }: { readonly cards: readonly Card[] }): ReactElement {
   async function focusAfter(id: DesignId | null): Promise<void> {
     await reloadDesigns()
     setTimeout(() => {
-      const card = grid.current?.querySelector<HTMLElement>(`#card-${CSS.escape(id ?? '')}`)
-      if (card) card.focus()
-      else document.querySelector<HTMLElement>('h1')?.focus()
+      const card = id === null ? null : document.getElementById(cardId(id))
+      ;(card ?? document.querySelector<HTMLElement>('h1'))?.focus()
     })
   }
 
@@ -139,7 +137,7 @@ function Grid({ cards }: { readonly cards: readonly Card[] }): ReactElement {
   }
 
   return (
-    <ul ref={grid} className={styles.grid} aria-label="Designs" data-grid>
+    <ul className={styles.grid} aria-label="Designs" data-grid>
       {visible.map((card, at) => (
         <DesignCard
           key={card.id}
