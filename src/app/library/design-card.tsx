@@ -8,14 +8,13 @@ import Pencil from 'lucide-react/icons/pencil'
 import Trash2 from 'lucide-react/icons/trash-2'
 import type { DesignId } from '#design/design.ts'
 import { plural } from '#drawing/names.ts'
-import { loadDesign } from '#storage/designs.ts'
 import type { DesignCard as Card } from '#storage/shelf.ts'
 import { IconButton } from '#ui/actions/icon-button.tsx'
 import { MenuButton } from '#ui/actions/menu-button.tsx'
 import type { MenuEntry } from '#ui/floating/menu-entry.ts'
 import { formatRoute } from '../routes.ts'
 import { go } from '../location.ts'
-import { Thumbnail } from '../picture/thumbnail.tsx'
+import { DesignThumbnail } from '../picture/design-thumbnail.tsx'
 import { downloadFile, nameOf, rename } from './actions.ts'
 import styles from './card.module.css'
 import { CardName, NameField } from './card-name.tsx'
@@ -71,10 +70,7 @@ export function DesignCard(props: DesignCardProps): ReactElement {
   ]
   return (
     <li className={styles.card} data-id={card.id}>
-      <Thumbnail
-        drawingKey={`${card.id} ${card.rev}`}
-        source={async () => (card.parts === 0 ? null : ((await loadDesign(card.id))?.design ?? null))}
-      />
+      <DesignThumbnail card={card} />
       <div className={styles.body}>
         <h2 className={styles.name}>
           {naming === 'now' ? (
@@ -103,20 +99,12 @@ export function DesignCard(props: DesignCardProps): ReactElement {
           </ul>
         )}
       </div>
-      <div className={styles.tools} role="group" aria-label={name} data-shown={isCurrent}>
-        <IconButton
-          label="Duplicate"
-          size="sm"
-          icon={<Copy />}
-          tabIndex={isCurrent ? 0 : -1}
-          onClick={onDuplicate}
-          onFocus={onFocus}
-        />
+      <div className={styles.tools} role="group" aria-label={name}>
+        <IconButton label="Duplicate" size="sm" icon={<Copy />} onClick={onDuplicate} onFocus={onFocus} />
         <IconButton
           label="Download design file"
           size="sm"
           icon={<Download />}
-          tabIndex={isCurrent ? 0 : -1}
           onClick={() => void downloadFile(card)}
           onFocus={onFocus}
         />

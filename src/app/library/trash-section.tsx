@@ -2,11 +2,10 @@
 import { lazy, Suspense, useState, type ReactElement } from 'react'
 import Trash2 from 'lucide-react/icons/trash-2'
 import { milliseconds } from '#editor/session/clock.ts'
-import { loadDesign } from '#storage/designs.ts'
 import type { DesignCard } from '#storage/shelf.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { EmptyState } from '#ui/display/empty-state.tsx'
-import { Thumbnail } from '../picture/thumbnail.tsx'
+import { DesignThumbnail } from '../picture/design-thumbnail.tsx'
 import { SectionHead } from '../shell/section-head.tsx'
 import { nameOf, remove, restore } from './actions.ts'
 import styles from './card.module.css'
@@ -37,10 +36,7 @@ export function TrashSection({ designs }: { readonly designs: Designs }): ReactE
         <ul className={styles.grid} aria-label="Trash">
           {trashed.map((card) => (
             <li key={card.id} className={styles.card} data-id={card.id}>
-              <Thumbnail
-                drawingKey={`${card.id} ${card.rev}`}
-                source={async () => (card.parts === 0 ? null : ((await loadDesign(card.id))?.design ?? null))}
-              />
+              <DesignThumbnail card={card} />
               <div className={styles.body}>
                 <h2 className={styles.name}>{nameOf(card)}</h2>
                 <p className={styles.when}>Deleted {whenWords(card.deletedAt ?? '', milliseconds())}</p>
@@ -65,8 +61,8 @@ export function TrashSection({ designs }: { readonly designs: Designs }): ReactE
       {doomed && (
         <Suspense fallback={null}>
           <ConfirmDialog
-            title={`Delete “${nameOf(doomed)}” for good?`}
-            text="It cannot be brought back. Download its design file first if you may want it again."
+            title="Delete for good?"
+            text={`“${nameOf(doomed)}” cannot be brought back then.`}
             action="Delete for good"
             onConfirm={() => void after(remove(doomed))}
             onClose={() => setDoomed(null)}

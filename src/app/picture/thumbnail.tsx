@@ -21,15 +21,11 @@ export function Thumbnail({ drawingKey, source }: ThumbnailProps): ReactElement 
   useEffect(() => {
     if (!seen) return
     let isOver = false
-    let made: string | null = null
-    void draw({ key: drawingKey, theme, source: () => read(), isOver: () => isOver }).then((svg) => {
-      if (isOver || svg === null) return
-      made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-      setAddress(made)
+    void draw({ key: drawingKey, theme, source: () => read(), isOver: () => isOver }).then((drawn) => {
+      if (!isOver && drawn !== null) setAddress(drawn)
     })
     return () => {
       isOver = true
-      if (made !== null) URL.revokeObjectURL(made)
     }
   }, [seen, drawingKey, theme])
   return (

@@ -15,7 +15,7 @@ export interface Sitting {
   readonly isOver: () => boolean
 }
 
-/** The picture as SVG text; null when there is nothing to draw or nobody waits. Never rejects. */
+/** The picture as the address of an image; null when there is nothing to draw or nobody waits. Never rejects. */
 export function draw({ key, theme, source, isOver }: Sitting): Promise<string | null> {
   const name = `${key} ${theme}`
   const known = drawn.get(name)
@@ -25,9 +25,10 @@ export function draw({ key, theme, source, isOver }: Sitting): Promise<string | 
     try {
       const [design, { thumbnailOf }] = await Promise.all([source(), import('#formats/svg/write.ts')])
       if (!design) return null
-      const svg = thumbnailOf(design, theme)
-      remember(name, svg)
-      return svg
+      // An address that holds the picture itself: an image that is taken away early has nothing to miss.
+      const address = `data:image/svg+xml,${encodeURIComponent(thumbnailOf(design, theme))}`
+      remember(name, address)
+      return address
     } catch {
       return null
     }
@@ -36,8 +37,8 @@ export function draw({ key, theme, source, isOver }: Sitting): Promise<string | 
   return mine
 }
 
-function remember(name: string, svg: string): void {
-  drawn.set(name, svg)
+function remember(name: string, address: string): void {
+  drawn.set(name, address)
   const [oldest] = drawn.keys()
   if (drawn.size > most && oldest !== undefined) drawn.delete(oldest)
 }
