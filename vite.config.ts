@@ -9,6 +9,25 @@ import { lintelSeeds } from './src/catalog/seed/plugin.ts'
 /** The page itself, and the isolated frame with a policy of its own that draws what Mermaid makes of a text. */
 const pages = ['index.html', 'src/formats/mermaid/frame.html'].map(absolute).filter((page) => existsSync(page))
 
+interface ModuleGraph {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null
+}
+
+let start: ReadonlySet<string> | null = null
+
+/** `start` for the modules that the page imports without `import()`; everything else is split as usual. */
+function chunkOf(id: string, graph: ModuleGraph): string | null {
+  start ??= staticallyReached(absolute('src/main.tsx'), graph)
+  // Styles and the helpers of the bundler are shared with the frame, which must not load the app for them.
+  return start.has(id) && /\.(tsx?|m?js)$|^\0virtual:lintel/.test(id) ? 'start' : null
+}
+
+function staticallyReached(entry: string, graph: ModuleGraph): ReadonlySet<string> {
+  const reached = new Set<string>([entry])
+  for (const id of reached) for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) reached.add(imported)
+  return reached
+}
+
 export default defineConfig({
   // Relative addresses, so that `dist/` works on any static host and from a sub-path.
   base: './',
@@ -20,7 +39,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Lazy libraries (ELK, Mermaid) are larger than any limit here; `.tools/budget.mjs` checks the first load.
     chunkSizeWarningLimit: 4000,
-    rolldownOptions: { input: pages },
+    rolldownOptions: {
+      input: pages,
+      // React Flow is one file whose unused components are kept alive by these calls, which have no effect of their own.
+      treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] },
+      // One file for all that the first view needs: thirty small ones compress worse and cost a request each.
+      output: { codeSplitting: { groups: [{ name: chunkOf, debugName: 'start', includeDependenciesRecursively: false }] } },
+    },
   },
   worker: { format: 'es' },
   test: {

@@ -3,9 +3,15 @@
 declare module 'virtual:lintel/patterns' {
   const palette: {
     readonly categories: readonly import('./catalog/pattern.ts').Category[]
-    readonly patterns: readonly import('./catalog/pattern.ts').Pattern[]
+    /** Without `short` where it is the name. */
+    readonly patterns: readonly (Omit<import('./catalog/pattern.ts').Pattern, 'short'> & { readonly short?: string })[]
   }
   export default palette
+}
+
+declare module 'virtual:lintel/words' {
+  const words: Readonly<Record<string, import('./catalog/pattern.ts').Words>>
+  export default words
 }
 
 declare module 'virtual:lintel/cards' {

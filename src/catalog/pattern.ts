@@ -43,8 +43,6 @@ export const tileStyles = ['filled', 'tint'] as const
 export type TileStyle = (typeof tileStyles)[number]
 
 export interface Icon {
-  /** The lucide export name, as the seed file writes it. */
-  readonly name: string
   /** The icon as one SVG path in a 24 by 24 box, to be stroked. */
   readonly path: string
 }
@@ -129,7 +127,7 @@ export interface Accept {
   readonly modifier: LinkModifier
 }
 
-/** What the palette, the search and the canvas need: loaded at start. */
+/** What the canvas needs of an entry: loaded at start. */
 export interface Pattern {
   readonly id: PatternId
   readonly name: string
@@ -144,11 +142,6 @@ export interface Pattern {
   /** Boundaries only. */
   readonly line: BoundaryLine | null
   readonly icon: Icon
-  readonly synonyms: readonly string[]
-  /** Those synonyms that this entry leads although another entry shares them. */
-  readonly owns: readonly string[]
-  readonly summary: string
-  readonly numbers: readonly number[]
   /** One of the thirteen in the palette's pinned group "Start here". */
   readonly block: boolean
   /** How many reading items the entry has; the items are in its card. */
@@ -157,9 +150,20 @@ export interface Pattern {
   readonly attaches: Attachment | null
   /** Where a practice may be attached: `design` or boundary slugs. Practices only. */
   readonly attachesTo: readonly string[]
-  readonly pairs: readonly PatternId[]
   readonly accepts: readonly Accept[]
 }
+
+/** What palette, search and inspector say about an entry: loaded with the first of them. */
+export interface Words {
+  readonly synonyms: readonly string[]
+  /** Those synonyms that this entry leads although another entry shares them. */
+  readonly owns: readonly string[]
+  readonly summary: string
+  readonly numbers: readonly number[]
+  readonly pairs: readonly PatternId[]
+}
+
+export type WordedPattern = Pattern & Words
 
 /** The rest of an entry: what is read, not drawn. Loaded when an inspector first opens. */
 export interface Card {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { categories, patterns } from './catalog.ts'
+import { categories } from './catalog.ts'
 import { createSearch } from './search.ts'
+import { wordedPatterns } from './words.ts'
 
-const search = createSearch(patterns, categories)
+const search = createSearch(wordedPatterns, categories)
 
 function found(query: string, options?: Parameters<typeof search.find>[1]): readonly string[] {
   return search.find(query, options).map(({ pattern }) => pattern.id)
@@ -43,7 +44,7 @@ test('all words must match, and any may when nothing holds all of them', () => {
   expect(found('++')).toEqual([])
 })
 
-test('a category is a way to its patterns', () => {
+test('a category is a way to its wordedPatterns', () => {
   const hits = search.find('observability', { role: 'part' })
   expect(hits.length).toBeGreaterThan(5)
   expect(hits.some(({ pattern }) => pattern.id === 'dashboard')).toBe(true)
@@ -62,7 +63,7 @@ test('what was used lately ranks higher but never above an exact word', () => {
 })
 
 test('an empty query gives the catalogue in its order', () => {
-  expect(found('  ')).toEqual(patterns.map(({ id }) => id))
-  const parts = patterns.filter(({ role }) => role === 'part').map(({ id }) => id)
+  expect(found('  ')).toEqual(wordedPatterns.map(({ id }) => id))
+  const parts = wordedPatterns.filter(({ role }) => role === 'part').map(({ id }) => id)
   expect(found('', { role: 'part', limit: 7 })).toEqual(parts.slice(0, 7))
 })

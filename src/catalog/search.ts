@@ -1,7 +1,7 @@
 /** The search of the palette: forgiving about spelling, strict about who owns a word. It finds patterns and nothing else. */
 import MiniSearch, { type SearchResult } from 'minisearch'
 import type { PatternId } from '#design/design.ts'
-import { roles, type Category, type Pattern, type Role } from './pattern.ts'
+import { roles, type Category, type Role, type WordedPattern } from './pattern.ts'
 import { keyOf, termsOf } from './search-terms.ts'
 import { respell } from './spelling.ts'
 
@@ -13,7 +13,7 @@ export interface SearchOptions {
 }
 
 export interface Hit {
-  readonly pattern: Pattern
+  readonly pattern: WordedPattern
   /** The search word that led here, to be shown in faint text; null when the name itself did. */
   readonly matched: string | null
 }
@@ -26,7 +26,7 @@ export interface PatternSearch {
 /** A pattern as the search sees it. */
 interface Entry {
   readonly id: number
-  readonly pattern: Pattern
+  readonly pattern: WordedPattern
   readonly category: string
   /** Its name and search words, each written in one word: "loadbalancer". */
   readonly keys: readonly string[]
@@ -53,11 +53,11 @@ const blockBoost = 2
 const partBoost = 1.25
 
 /** A search over patterns in the order of the catalogue. The index is built by the first query. */
-export function createSearch(patterns: readonly Pattern[], categories: readonly Category[] = []): PatternSearch {
+export function createSearch(patterns: readonly WordedPattern[], categories: readonly Category[] = []): PatternSearch {
   let index: Index | null = null
   return {
     find(query, { role, recent = [], limit = patterns.length } = {}) {
-      const isAsked = (pattern: Pattern): boolean => !role || pattern.role === role
+      const isAsked = (pattern: WordedPattern): boolean => !role || pattern.role === role
       if (query.trim() === '') {
         return patterns
           .filter(isAsked)
@@ -72,7 +72,7 @@ export function createSearch(patterns: readonly Pattern[], categories: readonly 
   }
 }
 
-function buildIndex(patterns: readonly Pattern[], categories: readonly Category[]): Index {
+function buildIndex(patterns: readonly WordedPattern[], categories: readonly Category[]): Index {
   const categoryNames = new Map(categories.map(({ id, name }) => [id, name]))
   const entries = patterns.map((pattern, id): Entry => {
     const keys = [pattern.name, ...pattern.synonyms].map(keyOf)

@@ -1,14 +1,14 @@
 /** A whole design as a picture: groups of marks in painting order, and the box they need. What exports are made of. */
-import type { Box, Design, NodeId, PatternId, Point } from '#design/design.ts'
+import type { Box, Design, NodeId, Point } from '#design/design.ts'
 import { inflate, unionOf } from '#design/geometry.ts'
-import { descendantsOf, withContents } from '#design/queries.ts'
+import { withContents } from '#design/queries.ts'
 import { boundaryFace, cardFace } from './boundary-face.ts'
 import { legendMarks, legendSize, usedLines } from './legend.ts'
 import { chipMarks, fittedRoute, lineMarks } from './link-face.ts'
 import type { Mark } from './mark.ts'
 import { partFace } from './part-face.ts'
 import { linkName, nodeName } from './names.ts'
-import { routeOf, sceneOf, type Scene, type SceneLink, type SceneNode } from './scene.ts'
+import { contentsOf, routeOf, sceneOf, type Scene, type SceneLink, type SceneNode } from './scene.ts'
 
 export interface PictureOptions {
   readonly title: boolean
@@ -74,11 +74,6 @@ function nodeGroup(design: Design, { node, box, form }: SceneNode): Group {
           ? cardFace(node, contentsOf(design, node.id))
           : boundaryFace(node),
   }
-}
-
-/** The patterns of all parts inside a boundary. */
-export function contentsOf(design: Design, id: NodeId): readonly PatternId[] {
-  return descendantsOf(design, id).map((node) => node.pattern)
 }
 
 function linkGroups(design: Design, scene: Scene, visible: SceneLink, route: readonly Point[]): readonly Group[] {

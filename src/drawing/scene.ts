@@ -2,9 +2,9 @@
  * What of a design is to be seen: visible nodes with their boxes on the canvas, and links between what is visible.
  * Collapsed boundaries hide what they hold and take over its links. Computed once per design.
  */
-import type { Box, Design, DesignNode, Link, NodeId, Point } from '#design/design.ts'
+import type { Box, Design, DesignNode, Link, NodeId, PatternId, Point } from '#design/design.ts'
 import { add, boxOf } from '#design/geometry.ts'
-import { childrenOf, parentsFirst } from '#design/queries.ts'
+import { childrenOf, descendantsOf, parentsFirst } from '#design/queries.ts'
 import { cardSize } from './boundary-face.ts'
 import { isBoundary } from './look.ts'
 import { routeBetween, type Lane } from './route.ts'
@@ -48,6 +48,11 @@ export function sceneOf(design: Design): Scene {
 /** Whether a node is drawn as a boundary: by its pattern, or because something stands in it. */
 export function isContainer(design: Design, node: DesignNode): boolean {
   return isBoundary(node.pattern) || childrenOf(design, node.id).length > 0
+}
+
+/** The patterns of all parts inside a boundary. */
+export function contentsOf(design: Design, id: NodeId): readonly PatternId[] {
+  return descendantsOf(design, id).map((node) => node.pattern)
 }
 
 function visibleNodes(design: Design): { nodes: Map<NodeId, SceneNode>; shownFor: Map<NodeId, NodeId> } {

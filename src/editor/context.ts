@@ -5,6 +5,12 @@ import type { Box, NodeId, Point } from '#design/design.ts'
 import type { DocumentState, Session } from './session/session.ts'
 import type { View } from './session/view.ts'
 
+/** What the canvas shows: the zoom, and the visible box in canvas coordinates. */
+export interface CanvasView {
+  readonly zoom: number
+  readonly visible: Box
+}
+
 /** The canvas as commands see it; made by the canvas when it mounts. */
 export interface CanvasHandle {
   /** Canvas coordinates of a point in client pixels. */
@@ -12,8 +18,10 @@ export interface CanvasHandle {
   /** The middle of what is visible, in canvas coordinates. */
   readonly centre: () => Point
   readonly zoom: () => number
-  /** Calls the listener with the zoom now and whenever it changes; returns what stops that. */
-  readonly onZoom: (listener: (zoom: number) => void) => () => void
+  /** Calls the listener now and whenever the view moves; returns what stops that. */
+  readonly onView: (listener: (view: CanvasView) => void) => () => void
+  /** Moves the view so that the point is in its middle, at once. */
+  readonly centreOn: (point: Point) => void
   readonly zoomTo: (zoom: number) => void
   readonly zoomBy: (factor: number) => void
   /** Shows a box, or everything. */

@@ -1,16 +1,9 @@
-/** Edits that several places of the editor make, each one undo step with its words. */
-import type { LinkKindId, NodeId, PatternId, Side } from '#design/design.ts'
-import { makeLink } from '#design/create.ts'
-import { randomId } from '#design/ids.ts'
-import { refusal } from '#design/link-rules.ts'
-import { addLink, editLink } from '#design/operations/links.ts'
+/** Edits of names and patterns that several places of the editor make, each one undo step with its words. */
+import type { NodeId, PatternId } from '#design/design.ts'
+import { editLink } from '#design/operations/links.ts'
 import { renameNode, replacePattern } from '#design/operations/nodes.ts'
-import { patternOf } from '#catalog/catalog.ts'
-import { judgeLink } from '#catalog/grammar.ts'
 import { isBoundary, lookOf } from '#drawing/look.ts'
-import { linkName, titleOf } from '#drawing/names.ts'
 import { partSize } from '#drawing/part-size.ts'
-import { announce } from '#ui/speech/announcements.ts'
 import type { EditorContext } from './context.ts'
 
 /** Renames a part or boundary; a part takes the size its new name needs. An empty name falls back to the pattern's. */
@@ -31,41 +24,6 @@ export function changePattern({ session }: EditorContext, id: NodeId, pattern: P
     const size = partSize(label, pattern)
     return renameNode(replacePattern(design, id, pattern, size), id, label, size)
   })
-}
-
-export interface NewLink {
-  readonly source: NodeId
-  readonly target: NodeId
-  readonly sides?: { readonly source: Side | null; readonly target: Side | null }
-  /** Absent takes what the grammar says usually stands between such parts. */
-  readonly kind?: LinkKindId
-}
-
-/** Links two nodes and selects the link. Returns why not, in words, for the impossible; null when it is done. */
-export function link({ session }: EditorContext, { source, target, sides, kind }: NewLink): string | null {
-  const design = session.design()
-  const refused = refusal(design, source, target)
-  if (refused) return refused.sentence
-  const verdict = judgeLink(patternAt(source), patternAt(target))
-  const made = makeLink({
-    id: randomId(),
-    source,
-    target,
-    kind: kind ?? verdict.kind,
-    modifier: kind === undefined || kind === verdict.kind ? verdict.modifier : 'none',
-    sides: sides ?? { source: null, target: null },
-  })
-  const ends = [source, target].map((id) => design.nodes[id])
-  const [from, to] = ends
-  const label = from && to ? `Link ${titleOf(from)} to ${titleOf(to)}` : 'Link'
-  session.edit(label, (now) => addLink(now, made), { select: { nodes: [], links: [made.id] } })
-  announce(`Linked ${linkName(session.design(), made)}`)
-  return null
-
-  function patternAt(id: NodeId): ReturnType<typeof patternOf> {
-    const node = design.nodes[id]
-    return node && patternOf(node.pattern)
-  }
 }
 
 /** Renames the label of a link. */

@@ -5,16 +5,14 @@ import type { Session } from './session/session.ts'
 import { followReading } from './session/reading-progress.ts'
 import { Canvas } from './canvas/canvas.tsx'
 import { EditorProvider, type CanvasHandle, type DialogName, type EditorContext, type Surroundings } from './context.ts'
-import { Dock } from './frame/dock.tsx'
-import { Legend } from './frame/legend.tsx'
 import { Panels } from './frame/panels.tsx'
 import { TopBar } from './frame/top-bar.tsx'
-import { useClipboardKeys, useShortcuts } from './frame/use-shortcuts.ts'
 import { usePreferences } from './frame/use-preferences.ts'
-import { ArrangingNotice } from './frame/arranging-notice.tsx'
 import styles from './frame/frame.module.css'
-import { Ghost } from './palette/ghost.tsx'
 
+const Keys = lazy(() => import('./frame/keys.tsx').then((module) => ({ default: module.Keys })))
+const Tools = lazy(() => import('./tools/tools.tsx').then((module) => ({ default: module.Tools })))
+const Ghost = lazy(() => import('./palette/ghost.tsx').then((module) => ({ default: module.Ghost })))
 const ExportDialog = lazy(() =>
   import('./export/export-dialog.tsx').then((module) => ({ default: module.ExportDialog })),
 )
@@ -47,14 +45,18 @@ export function Workbench({ session, keeper, surroundings, firstRun }: Workbench
   useIdleWarmUp()
   return (
     <EditorProvider value={editor}>
-      <Keys />
+      <Suspense fallback={null}>
+        <Keys />
+      </Suspense>
       <div className={styles.workbench}>
         <TopBar keeper={keeper} />
         <Panels firstRun={firstRun}>
           <Stage onReady={onReady} />
         </Panels>
       </div>
-      <Ghost />
+      <Suspense fallback={null}>
+        <Ghost />
+      </Suspense>
       <Suspense fallback={null}>
         {dialog === 'export' && <ExportDialog onClose={() => setDialog(null)} />}
         {dialog === 'link-to' && <LinkToDialog onClose={() => setDialog(null)} />}
@@ -64,20 +66,14 @@ export function Workbench({ session, keeper, surroundings, firstRun }: Workbench
   )
 }
 
-function Keys(): null {
-  useShortcuts()
-  useClipboardKeys()
-  return null
-}
-
 function Stage({ onReady }: { readonly onReady: (canvas: CanvasHandle | null) => void }): ReactElement {
   const { wheel } = usePreferences()
   return (
     <main className={styles.stage}>
-      <Canvas onReady={onReady} wheel={wheel} miniMap />
-      <Legend />
-      <ArrangingNotice />
-      <Dock />
+      <Canvas onReady={onReady} wheel={wheel} />
+      <Suspense fallback={null}>
+        <Tools />
+      </Suspense>
     </main>
   )
 }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { attachTargets, mayAttach } from '#catalog/attach.ts'
 import { categories, categoryOf, loadCards, patternOf, patterns } from '#catalog/catalog.ts'
+import { wordedPatterns, wordsOf } from '#catalog/words.ts'
 import { classList, classTable, factsOf } from '#catalog/classes.ts'
 import { judgeClasses, judgeLink } from '#catalog/grammar.ts'
 import { kindTable, modifierTable } from '#catalog/link-kinds.ts'
@@ -10,7 +11,7 @@ import { createSearch } from '#catalog/search.ts'
 import { linkKinds, linkModifiers } from '#design/design.ts'
 
 const cards = await loadCards()
-const search = createSearch(patterns, categories)
+const search = createSearch(wordedPatterns, categories)
 
 function byRole(role: Pattern['role']): readonly Pattern[] {
   return patterns.filter((pattern) => pattern.role === role)
@@ -35,13 +36,14 @@ test('patterns, categories and cards belong together', () => {
 test.each(patterns)('$name refers to patterns that exist', (pattern) => {
   const classes: readonly string[] = partClasses
   const named = [
-    ...pattern.pairs,
+    ...wordsOf(pattern.id).pairs,
     ...pattern.attachesTo.filter((id) => id !== 'design' && id !== 'any'),
     ...(pattern.attaches?.parts ?? []).filter((id) => id !== 'any' && !classes.includes(id)),
     ...pattern.accepts.map(({ from }) => from).filter((from) => !classes.includes(from)),
   ]
   expect(named.filter((id) => !patternOf(id))).toEqual([])
-  expect(pattern.owns.filter((word) => !pattern.synonyms.includes(word))).toEqual([])
+  const { owns, synonyms } = wordsOf(pattern.id)
+  expect(owns.filter((word) => !synonyms.includes(word))).toEqual([])
 })
 
 test.each(patterns)('$name has what its role needs and nothing else', ({ role, class: id, shape, line, attaches }) => {
@@ -98,7 +100,7 @@ test.each(partClasses)('the grammar has an answer from %s to every class', (from
 })
 
 test.each(byRole('part'))('$name can be linked with some part it goes well with', (part) => {
-  const partners = part.pairs.flatMap((id) => patternOf(id) ?? []).filter(({ role }) => role === 'part')
+  const partners = wordsOf(part.id).pairs.flatMap((id) => patternOf(id) ?? []).filter(({ role }) => role === 'part')
   const odd = partners.filter((other) => judgeLink(part, other).odd && judgeLink(other, part).odd)
   expect(odd.map(({ id }) => id)).toEqual([])
 })
@@ -144,7 +146,7 @@ test.each(byRole('behaviour'))('$name has a place to ride and a blueprint', (beh
   expect(cards[behaviour.id]?.blueprint).not.toBeNull()
 })
 
-test.each(patterns)('$name is found by its name first and by each search word within three', (pattern) => {
+test.each(wordedPatterns)('$name is found by its name first and by each search word within three', (pattern) => {
   expect(search.find(pattern.name)[0]?.pattern.id).toBe(pattern.id)
   const lost = pattern.synonyms.filter(
     (word) => !search.find(word, { limit: 3 }).some((hit) => hit.pattern === pattern),

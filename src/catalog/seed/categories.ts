@@ -44,7 +44,7 @@ function readCategory(found: SeedCategory, icons: IconSource, report: Report): C
   const icon = icons.keyOf(iconName)
   if (icon === null) complain(`icon “${iconName}”, which is not a lucide icon.${didYouMean(iconName, icons.names)}`)
   if (!ink || !tile || icon === null) return null
-  return { id, name: found.name, ink, tile, icon: { name: iconName, path: icons.pathOf(iconName) } }
+  return { id, name: found.name, ink, tile, icon: { path: icons.pathOf(iconName) } }
 }
 
 function oneOf<Word extends string>(

@@ -1,6 +1,14 @@
 /** One entry of a seed file: its values checked one by one. What needs other entries is checked in `checks.ts`. */
 import { linkKinds, type LinkKindId } from '#design/design.ts'
-import { boundaryLines, partClasses, partShapes, type Accept, type Card, type Field, type Pattern } from '../pattern.ts'
+import {
+  boundaryLines,
+  partClasses,
+  partShapes,
+  type Accept,
+  type Card,
+  type Field,
+  type WordedPattern,
+} from '../pattern.ts'
 import { readAttachment } from './attachment.ts'
 import { readBlueprint } from './chains.ts'
 import { isMistake, readField } from './fields.ts'
@@ -13,7 +21,7 @@ import type { SeedEntry, SeedItem } from './tree.ts'
 /** An entry as far as it can be read alone: the borrowed reading is still missing from its card. */
 export interface EntryDraft extends Pick<SeedValues, 'one' | 'place'> {
   readonly entry: SeedEntry
-  readonly pattern: Pattern
+  readonly pattern: WordedPattern
   readonly card: Card
   readonly reading: readonly ReadingLine[]
 }
@@ -51,7 +59,7 @@ export function readEntry(entry: SeedEntry, scope: Scope): EntryDraft | null {
   return { entry, one, place, pattern, card, reading }
 }
 
-function readPattern(values: SeedValues, { category, icons, report }: Scope, readingCount: number): Pattern {
+function readPattern(values: SeedValues, { category, icons, report }: Scope, readingCount: number): WordedPattern {
   const { entry, role, one, all } = values
   const words = readWords(one('words'), report)
   const short = one('short')
@@ -125,12 +133,12 @@ function readWords(
     .map((word) => (word.endsWith('!') ? { word: word.slice(0, -1), owned: true } : { word, owned: false }))
 }
 
-function readIcon(item: SeedItem | undefined, icons: IconSource, report: Report): Pattern['icon'] {
+function readIcon(item: SeedItem | undefined, icons: IconSource, report: Report): WordedPattern['icon'] {
   const name = item?.value ?? ''
   if (item && icons.keyOf(name) === null) {
     report(item, 'E17', `icon “${name}” is not a lucide icon.${didYouMean(name, icons.names)}`)
   }
-  return { name, path: icons.keyOf(name) === null ? '' : icons.pathOf(name) }
+  return { path: icons.keyOf(name) === null ? '' : icons.pathOf(name) }
 }
 
 function readTradeOffs({ entry, all, place }: SeedValues, key: 'plus' | 'minus', report: Report): readonly string[] {
@@ -176,7 +184,7 @@ function blueprintOf(item: SeedItem | undefined, report: Report): Card['blueprin
   return blueprint
 }
 
-function attachmentOf(item: SeedItem | undefined, report: Report): Pattern['attaches'] {
+function attachmentOf(item: SeedItem | undefined, report: Report): WordedPattern['attaches'] {
   if (!item) return null
   const attachment = readAttachment(item.value)
   if (typeof attachment !== 'string') return attachment

@@ -12,7 +12,7 @@ const rows: readonly (readonly [what: string, nodes: readonly IconNode[], path: 
     ],
     'M1 2l3 4M5-6l-7 8',
   ],
-  ['long numbers', [['path', { d: 'M1.005 2.999.586-.0049l12.3456.5' }]], 'M1 3 .59 0l12.35 .5'],
+  ['long numbers', [['path', { d: 'M1.005 2.999.586-.0049l12.3456.5' }]], 'M1 3 .6 0l12.3 .5'],
   [
     'arcs with flags that touch',
     [['path', { d: 'M0 0a1 1 0 011.5-1.5A2 2 0 1 0 3 4' }]],

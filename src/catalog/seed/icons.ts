@@ -29,7 +29,7 @@ export function lucideIcons(root: string): IconSource {
   }
 }
 
-/** The elements of an icon drawn as one path with numbers of at most two decimals; throws on an element it cannot draw. */
+/** The elements of an icon drawn as one path with numbers of at most one decimal (a twentieth of a pixel at the size of a tile); throws on an element it cannot draw. */
 export function iconPath(nodes: readonly IconNode[]): string {
   return nodes.map(([tag, attributes]) => rounded(outlineOf(tag, attributes))).join('')
 }
@@ -122,7 +122,9 @@ function commandText(first: boolean, letter: string, values: readonly string[]):
 
 /** Two decimals, without the zero before the point. */
 function hundredths(value: number): string {
-  return String(Math.round(value * 100) / 100).replace(/^(-?)0\./, '$1.')
+  // A dot is a line of a hundredth; rounded to nothing, some renderers would not draw it.
+  const step = Math.abs(value) < 0.05 ? 100 : 10
+  return String(Math.round(value * step) / step).replace(/^(-?)0\./, '$1.')
 }
 
 /** Numbers with a blank between them unless a minus sign parts them. */

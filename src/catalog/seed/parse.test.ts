@@ -22,8 +22,8 @@ test('a good file has no problems', () => {
 
 test('a good file becomes patterns and cards', () => {
   const { categories, patterns, cards } = parseSeeds([{ path: 'a.md', text: good }], icons)
-  expect(categories.map(({ icon: { name }, ...rest }) => ({ ...rest, name }))).toEqual([
-    { id: 'samples', name: 'Box', ink: 'lagoon', tile: 'tint' },
+  expect(categories.map(({ icon: _icon, ...rest }) => rest)).toEqual([
+    { id: 'samples', name: 'Samples', ink: 'lagoon', tile: 'tint' },
   ])
   expect(patterns.map(({ id }) => id)).toEqual(['service', 'database', 'near-cache', 'zone', 'retry', 'review'])
   expect(patterns[4]).toEqual({
@@ -35,7 +35,7 @@ test('a good file becomes patterns and cards', () => {
     class: null,
     shape: null,
     line: null,
-    icon: { name: 'RotateCw', path: icons.pathOf('RotateCw') },
+    icon: { path: icons.pathOf('RotateCw') },
     synonyms: ['backoff', 'again', 'redo'],
     owns: [],
     summary: 'Tries again after a pause.',

@@ -19,7 +19,7 @@
  *     chain     = step (arrow ["!"] step)*    arrow = ">" | "<>" two-way | "~>" fails over
  *     step      = slug ["!"] ["(" label ")"]                  "!" marks what carries the behaviour
  */
-import type { Card, Category, Pattern, ReadingItem } from '../pattern.ts'
+import type { Card, Category, ReadingItem, WordedPattern } from '../pattern.ts'
 import { readCategories } from './categories.ts'
 import { readEntry, listOf, type EntryDraft } from './entry.ts'
 import { blueprintFaults } from './checks/examples.ts'
@@ -32,7 +32,7 @@ import { readTree, type SeedCategory } from './tree.ts'
 
 export interface Seeds {
   readonly categories: readonly Category[]
-  readonly patterns: readonly Pattern[]
+  readonly patterns: readonly WordedPattern[]
   readonly cards: Readonly<Record<string, Card>>
   /** Sorted by place. The rest is complete only when no error is among them. */
   readonly problems: readonly SeedProblem[]
@@ -96,7 +96,7 @@ function checkDraft(draft: EntryDraft, known: Known, report: Report): void {
 }
 
 /** `any` in `to` stands for every boundary. */
-function withBoundaries(pattern: Pattern, boundaries: readonly string[]): Pattern {
+function withBoundaries(pattern: WordedPattern, boundaries: readonly string[]): WordedPattern {
   if (!pattern.attachesTo.includes('any')) return pattern
   return { ...pattern, attachesTo: [...pattern.attachesTo.filter((place) => place !== 'any'), ...boundaries] }
 }

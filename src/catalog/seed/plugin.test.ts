@@ -53,7 +53,7 @@ test('an edited seed reloads the page, a broken one shows what is wrong, and sto
 
   writeFileSync(file, text.replace('One front door', 'A single front door'))
   await vi.waitFor(() => expect(sent).toContainEqual({ type: 'full-reload' }), { timeout: 10_000 })
-  expect(JSON.stringify(await defaultOf('virtual:lintel/patterns'))).toContain('A single front door')
+  expect(JSON.stringify(await defaultOf('virtual:lintel/words'))).toContain('A single front door')
 
   writeFileSync(file, text.replace('role: part', 'role: prat'))
   const lines = await vi.waitFor(

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite'
+import type { Pattern, WordedPattern, Words } from '../pattern.ts'
 import { lucideIcons } from './icons.ts'
 import { parseCases, parseTemplates } from './outlines.ts'
 import { parseSeeds } from './parse.ts'
@@ -66,12 +67,24 @@ function readModules(root: string): Modules {
   const fromCases = parseCases(caseFiles, patterns)
   failOn([...problems, ...fromTemplates.problems, ...fromCases.problems])
   return {
-    patterns: { categories, patterns },
+    patterns: { categories, patterns: patterns.map(withoutWords) },
+    words: Object.fromEntries(patterns.map((pattern) => [pattern.id, wordsOf(pattern)])),
     cards,
     templates: fromTemplates.templates,
     cases: fromCases.cases,
     themes: parseThemes(existsSync(join(root, tokens)) ? read(tokens).text : ''),
   }
+}
+
+/** What the start of the page does without. */
+function wordsOf({ synonyms, owns, summary, numbers, pairs }: WordedPattern): Words {
+  return { synonyms, owns, summary, numbers, pairs }
+}
+
+/** The entry as the page loads it; a short name that is the name itself is left out and put back on arrival. */
+function withoutWords(pattern: WordedPattern): Omit<Pattern, 'short'> & Partial<Pattern> {
+  const { synonyms: _s, owns: _o, summary: _t, numbers: _n, pairs: _p, short, ...rest } = pattern
+  return short === pattern.name ? rest : { ...rest, short }
 }
 
 function failOn(problems: readonly SeedProblem[]): void {

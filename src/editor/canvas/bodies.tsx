@@ -1,10 +1,10 @@
 /** The bodies of nodes on the canvas: a part, a boundary, and the card of a collapsed boundary. */
-import { NodeResizer, type NodeProps } from '@xyflow/react'
-import { memo, useMemo, type ReactElement } from 'react'
+import type { NodeProps } from '@xyflow/react'
+import { Suspense, lazy, memo, useMemo, type ReactElement } from 'react'
 import { useStore } from 'zustand'
 import { boundaryFace, cardFace, cardSize, titleTab } from '#drawing/boundary-face.ts'
 import { partFace } from '#drawing/part-face.ts'
-import { contentsOf } from '#drawing/picture.ts'
+import { contentsOf } from '#drawing/scene.ts'
 import type { DesignNode } from '#design/design.ts'
 import { useEditor, useView } from '#editor/context.ts'
 import { reading } from '#editor/session/reading-progress.ts'
@@ -12,7 +12,8 @@ import { counted } from './counters.ts'
 import styles from './canvas.module.css'
 import { Marks } from './marks.tsx'
 import type { BodyData, FlowNode } from './project.ts'
-import { RenameField } from './rename-field.tsx'
+
+const RenameField = lazy(() => import('./rename-field.tsx').then((module) => ({ default: module.RenameField })))
 
 type BodyProps = NodeProps<FlowNode>
 
@@ -32,17 +33,20 @@ export const PartBody = memo(function PartBody({ data, id }: BodyProps): ReactEl
       <svg className={styles.face} width={node.size.width} height={node.size.height} aria-hidden="true">
         <Marks marks={marks} />
       </svg>
-      {renaming && <RenameField node={node} />}
+      {renaming && (
+        <Suspense fallback={null}>
+          <RenameField node={node} />
+        </Suspense>
+      )}
     </>
   )
 })
 
-export const BoundaryBody = memo(function BoundaryBody({ data, id, selected }: BodyProps): ReactElement {
+export const BoundaryBody = memo(function BoundaryBody({ data, id }: BodyProps): ReactElement {
   counted('body')
   const node = drawn(data)
   const renaming = useView((view) => view.renaming === id)
   const target = useView((view) => view.gesture?.target === id || isCarriedOver(view.carrying?.over, id))
-  const only = useView((view) => view.selection.nodes.length === 1)
   const marks = useMemo(() => boundaryFace(node), [node])
   return (
     <>
@@ -52,15 +56,11 @@ export const BoundaryBody = memo(function BoundaryBody({ data, id, selected }: B
           <rect className={styles.target} x={0} y={0} width={node.size.width} height={node.size.height} rx={12} />
         )}
       </svg>
-      {selected && only && !node.locked && (
-        <NodeResizer
-          minWidth={96}
-          minHeight={64}
-          lineClassName={styles.resizeLine ?? ''}
-          handleClassName={styles.resizeGrip ?? ''}
-        />
+      {renaming && (
+        <Suspense fallback={null}>
+          <RenameField node={node} left={titleTab(node).x} />
+        </Suspense>
       )}
-      {renaming && <RenameField node={node} left={titleTab(node).x} />}
     </>
   )
 })

@@ -1,5 +1,11 @@
 /** The canvas as commands see it, over React Flow's instance. */
-import { getViewportForBounds, useReactFlow, useStoreApi, type ReactFlowInstance } from '@xyflow/react'
+import {
+  getViewportForBounds,
+  useReactFlow,
+  useStoreApi,
+  type ReactFlowInstance,
+  type ReactFlowState,
+} from '@xyflow/react'
 import { useMemo, type RefObject } from 'react'
 import type { Box, Point } from '#design/design.ts'
 import { inflate, unionOf } from '#design/geometry.ts'
@@ -31,14 +37,21 @@ export function useCanvasHandle(root: RefObject<HTMLDivElement | null>): CanvasH
         return flow.screenToFlowPosition({ x: left + width / 2, y: top + height / 2 }, { snapToGrid: false })
       },
       zoom: () => flow.getZoom(),
-      onZoom(listener) {
-        let last = store.getState().transform[2]
-        listener(last)
-        return store.subscribe(({ transform: [, , zoom] }) => {
-          if (zoom === last) return
-          last = zoom
-          listener(zoom)
-        })
+      onView(listener) {
+        let last = ''
+        const tell = ({ transform: [x, y, zoom], width, height }: ReactFlowState): void => {
+          const key = `${x} ${y} ${zoom} ${width} ${height}`
+          if (key === last) return
+          last = key
+          listener({ zoom, visible: { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom } })
+        }
+        tell(store.getState())
+        return store.subscribe(tell)
+      },
+      centreOn(point) {
+        const zoom = flow.getZoom()
+        const { width, height } = frame()
+        void flow.setViewport({ x: width / 2 - point.x * zoom, y: height / 2 - point.y * zoom, zoom })
       },
       zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: motion(180) }),
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: motion(180) }),

@@ -1,23 +1,23 @@
 /** The canvas: React Flow shows and moves nodes; what the moves mean is decided here and told to the session. */
 import '@xyflow/react/dist/base.css'
-import { Background, MiniMap, ReactFlow, ReactFlowProvider, SelectionMode, type OnMove } from '@xyflow/react'
-import { useEffect, useMemo, useRef, type ReactElement } from 'react'
+import { Background, ReactFlow, ReactFlowProvider, SelectionMode, type OnMove } from '@xyflow/react'
+import { Suspense, lazy, useEffect, useMemo, useRef, type ReactElement } from 'react'
 import type { Design, NodeId } from '#design/design.ts'
-import { lookOf } from '#drawing/look.ts'
 import { sceneOf } from '#drawing/scene.ts'
 import { useDocument, useEditor, useView } from '#editor/context.ts'
 import type { CanvasHandle } from '#editor/context.ts'
 import { nodeTypes } from './bodies.tsx'
 import styles from './canvas.module.css'
 import { useCanvasHandle } from './canvas-handle.ts'
-import { ConnectLayer } from './connect-layer.tsx'
 import { EmptyHint } from './empty-hint.tsx'
 import { LinkLayer } from './link-layer.tsx'
 import { createProjector, type FlowNode } from './project.ts'
-import { useCanvasKeys } from '#editor/gestures/use-canvas-keys.ts'
 import { useEdgePan } from '#editor/gestures/use-edge-pan.ts'
 import { useGestures } from '#editor/gestures/use-gestures.ts'
 import { usePointer } from '#editor/gestures/use-pointer.ts'
+
+const ResizeLayer = lazy(() => import('./resize-layer.tsx').then((module) => ({ default: module.ResizeLayer })))
+const ConnectLayer = lazy(() => import('./connect-layer.tsx').then((module) => ({ default: module.ConnectLayer })))
 
 /** Above this many nodes only those in view are in the DOM; below, keeping all makes the view of everything cheaper. */
 const cullAbove = 200
@@ -26,13 +26,11 @@ const noEdges: never[] = []
 const snapGrid: [number, number] = [8, 8]
 const selectionKeys = ['Shift', 'Meta', 'Control']
 const panButtons = [1, 2]
-const overviewSize = { width: 150, height: 96 }
 
 interface CanvasProps {
   /** Hands out the canvas to commands when it mounts, and null when it goes. */
   readonly onReady: (canvas: CanvasHandle | null) => void
   readonly wheel: 'auto' | 'pan' | 'zoom'
-  readonly miniMap: boolean
 }
 
 export function Canvas(props: CanvasProps): ReactElement {
@@ -64,14 +62,13 @@ function firstOf(nodes: ReadonlyMap<NodeId, unknown>): NodeId | null {
   return null
 }
 
-function Flow({ onReady, wheel, miniMap }: CanvasProps): ReactElement {
+function Flow({ onReady, wheel }: CanvasProps): ReactElement {
   const { session } = useEditor()
   const root = useRef<HTMLDivElement>(null)
   const { nodes } = useFlowNodes()
   const mode = useView((view) => (view.armed === null ? view.mode : 'place'))
   const gestures = useGestures()
   const pointer = usePointer(root)
-  const onKeyDown = useCanvasKeys()
   useEdgePan(root)
   const handle = useCanvasHandle(root)
   const coarse = useMemo(() => matchMedia('(pointer: coarse)').matches, [])
@@ -84,9 +81,7 @@ function Flow({ onReady, wheel, miniMap }: CanvasProps): ReactElement {
   const onMove: OnMove = (_, { zoom }) => showDetail(root.current, zoom)
   const panning = mode === 'pan'
   return (
-    // The canvas is an application of its own: one tab stop whose keys are all handled here.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={root} className={styles.root} data-mode={mode} onKeyDown={onKeyDown} {...pointer}>
+    <div ref={root} className={styles.root} data-mode={mode} {...pointer}>
       <ReactFlow<FlowNode>
         aria-label="Canvas"
         // Takes the focus when no part does, so that keys mean the canvas; Tab reaches its parts.
@@ -127,33 +122,13 @@ function Flow({ onReady, wheel, miniMap }: CanvasProps): ReactElement {
       >
         <Background gap={20} size={1.4} color="var(--dot)" />
         <LinkLayer />
-        <ConnectLayer />
-        {miniMap && nodes.length > 0 && <Overview />}
+        <Suspense fallback={null}>
+          <ConnectLayer />
+          <ResizeLayer />
+        </Suspense>
       </ReactFlow>
       {nodes.length === 0 && <EmptyHint />}
     </div>
-  )
-}
-
-function Overview(): ReactElement {
-  return (
-    <MiniMap<FlowNode>
-      className={styles.overview ?? ''}
-      position="bottom-right"
-      ariaLabel="Overview"
-      pannable
-      zoomable
-      nodeBorderRadius={8}
-      style={overviewSize}
-      nodeColor={(node) =>
-        node.type === 'boundary' ? 'var(--sunken)' : `var(--ink-${lookOf(node.data.node.pattern).ink})`
-      }
-      nodeStrokeColor="transparent"
-      maskColor="transparent"
-      maskStrokeColor="var(--accent)"
-      maskStrokeWidth={1.5}
-      bgColor="transparent"
-    />
   )
 }
 

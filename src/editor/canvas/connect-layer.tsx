@@ -14,7 +14,8 @@ import { lineMarks } from '#drawing/link-face.ts'
 import { routeBetween } from '#drawing/route.ts'
 import { sceneOf } from '#drawing/scene.ts'
 import { useDocument, useEditor, useView, type EditorContext } from '#editor/context.ts'
-import { link } from '#editor/edits.ts'
+import { startConnecting } from '#editor/gestures/start-connecting.ts'
+import { link } from '#editor/link-nodes.ts'
 import { announce } from '#ui/speech/announcements.ts'
 import type { Connecting } from '#editor/session/view.ts'
 import styles from './canvas.module.css'
@@ -24,13 +25,6 @@ import { Marks } from './marks.tsx'
 /** How near its border, in canvas pixels, a boundary around the source counts as pointed at. */
 const borderReach = 14
 
-/** Starts a link at a node; the pointer leads it until it is released on a target, or clicked there. */
-export function startConnecting(editor: EditorContext, source: NodeId, side: Side | null, to: Point): void {
-  // The press was kept from moving the focus, but the keys that follow, such as those for a kind, mean the link.
-  editor.canvas()?.focus(null)
-  editor.session.setView({ connecting: { source, side, to, over: null, refusal: null }, gesture: null })
-}
-
 /** Leads the link to a client point and says whether what lies there can be its target. */
 export function leadTo(editor: EditorContext, client: Point): void {
   const { session, canvas } = editor
@@ -38,15 +32,17 @@ export function leadTo(editor: EditorContext, client: Point): void {
   const to = canvas()?.toCanvas(client)
   if (!connecting || !to) return
   const design = session.design()
-  const over = targetAt(design, connecting.source, to)
+  const under = targetAt(design, connecting.source, to)
+  const left = connecting.left || under !== connecting.source
+  const over = left ? under : null
   const refused = over === null ? null : refusal(design, connecting.source, over)
-  session.setView({ connecting: { ...connecting, to, over, refusal: refused?.sentence ?? null } })
+  session.setView({ connecting: { ...connecting, to, over, left, refusal: refused?.sentence ?? null } })
 }
 
 /** The node a link from the source would end at; the ground of a boundary around the source is no target, its border is. */
 function targetAt(design: Design, source: NodeId, point: Point): NodeId | null {
   const found = nodeAt(sceneOf(design), point)
-  if (!found || found.node.id === source) return null
+  if (!found) return null
   const ground = isWithin(design, source, found.node.id) && contains(inflate(found.box, -borderReach), point)
   return ground ? null : found.node.id
 }

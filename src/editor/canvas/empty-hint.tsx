@@ -4,7 +4,6 @@ import { Button } from '#ui/actions/button.tsx'
 import { Kbd } from '#ui/display/kbd.tsx'
 import { lookOf } from '#drawing/look.ts'
 import { useEditor } from '#editor/context.ts'
-import { addBeside } from '#editor/place.ts'
 import styles from './canvas.module.css'
 
 const starters = ['web-client', 'service', 'relational-database']
@@ -18,7 +17,13 @@ export function EmptyHint(): ReactElement {
       </p>
       <div className={styles.starters}>
         {starters.map((id) => (
-          <Button key={id} look="ghost" onClick={() => void addBeside(editor, id, { linked: false })}>
+          <Button
+            key={id}
+            look="ghost"
+            onClick={() =>
+              void import('#editor/adding/place.ts').then((module) => module.addBeside(editor, id, { linked: false }))
+            }
+          >
             {lookOf(id).name}
           </Button>
         ))}

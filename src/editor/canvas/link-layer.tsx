@@ -3,9 +3,7 @@
  * the pointer is found by geometry. Elements of links whose ends did not move are handed back untouched.
  */
 import { ViewportPortal } from '@xyflow/react'
-import { memo, useMemo, useState, type ReactElement } from 'react'
-import { patternOf } from '#catalog/catalog.ts'
-import { judgeKind } from '#catalog/grammar.ts'
+import { memo, useEffect, useMemo, useState, type ReactElement } from 'react'
 import type { Box, Design, Link, NodeId, Point } from '#design/design.ts'
 import { chipMarks, fittedRoute, lineMarks } from '#drawing/link-face.ts'
 import { linkName } from '#drawing/names.ts'
@@ -16,14 +14,6 @@ import styles from './canvas.module.css'
 import { counted } from './counters.ts'
 import { movedBoxes } from './live-boxes.ts'
 import { Marks } from './marks.tsx'
-
-/** Why a link is unusual, or null. Asked for by the inspector as well, so that both say the same. */
-export function oddity(design: Design, link: Link): string | null {
-  const source = design.nodes[link.source]
-  const target = design.nodes[link.target]
-  if (!source || !target) return null
-  return judgeKind(patternOf(source.pattern), patternOf(target.pattern), link.kind)
-}
 
 interface LinkPathProps {
   readonly link: Link
@@ -90,6 +80,22 @@ function createElements(): (design: Design, overlay: Overlay) => readonly ReactE
   }
 }
 
+/** The judge of links, once it has arrived: a mark on an odd link may appear a moment after the link. */
+function useJudge(): Judge | null {
+  const [judge, setJudge] = useState<Judge | null>(null)
+  useEffect(() => {
+    let gone = false
+    import('#editor/link-nodes.ts').then(
+      (module) => !gone && setJudge(() => module.oddity),
+      () => undefined,
+    )
+    return () => {
+      gone = true
+    }
+  }, [])
+  return judge
+}
+
 export function LinkLayer(): ReactElement {
   const design = useDocument((state) => state.design)
   const gesture = useView((view) => view.gesture)
@@ -98,31 +104,45 @@ export function LinkLayer(): ReactElement {
   const [elements] = useState(createElements)
   const selected = useMemo(() => new Set(selection), [selection])
   const moved = movedBoxes(sceneOf(design), gesture)
+  const judge = useJudge()
   return (
     <ViewportPortal>
-      <svg className={styles.links}>{elements(design, { moved, selected, hovered })}</svg>
+      <svg className={styles.links}>{elements(design, { moved, selected, hovered, judge })}</svg>
     </ViewportPortal>
   )
 }
 
 /** Everything a link's picture and name depend on beside the link itself. */
-function keyOf({ link, source, target, lane }: SceneLink, scene: Scene, { moved, selected, hovered }: Overlay): string {
+function keyOf(
+  { link, source, target, lane }: SceneLink,
+  scene: Scene,
+  { moved, selected, hovered, judge }: Overlay,
+): string {
   const end = (id: NodeId): string => {
     const node = scene.nodes.get(id)
     const box = moved.get(id) ?? node?.box
     return box && node ? `${box.x},${box.y},${box.width},${box.height},${node.node.pattern},${node.node.label}` : ''
   }
-  const state = `${selected.has(link.id) ? 's' : ''}${hovered === link.id ? 'h' : ''}`
+  const state = `${selected.has(link.id) ? 's' : ''}${hovered === link.id ? 'h' : ''}${judge ? 'j' : ''}`
   return `${end(source)};${end(target)};${lane.index}/${lane.count};${state}`
 }
 
+type Judge = (design: Design, link: Link) => string | null
+
 interface Overlay {
+  /** Says what is odd about a link; null until the grammar of links has arrived. */
+  readonly judge: Judge | null
   readonly moved: ReadonlyMap<NodeId, Box>
   readonly selected: ReadonlySet<string>
   readonly hovered: string | null
 }
 
-function make(design: Design, scene: Scene, visible: SceneLink, { moved, selected, hovered }: Overlay): ReactElement {
+function make(
+  design: Design,
+  scene: Scene,
+  visible: SceneLink,
+  { moved, selected, hovered, judge }: Overlay,
+): ReactElement {
   const { link } = visible
   const source = scene.nodes.get(visible.source)
   const target = scene.nodes.get(visible.target)
@@ -139,7 +159,7 @@ function make(design: Design, scene: Scene, visible: SceneLink, { moved, selecte
       count={visible.count}
       route={route}
       name={linkName(design, link)}
-      odd={oddity(design, link) !== null}
+      odd={judge !== null && judge(design, link) !== null}
       selected={selected.has(link.id)}
       hovered={hovered === link.id}
     />

@@ -11,6 +11,7 @@ export interface Command {
   readonly group: CommandGroup
   /** Shortcuts such as "Mod+Shift+E", the first shown. A single key works only while the canvas has focus. */
   readonly keys?: readonly string[]
+  /** For commands that have a button. */
   readonly icon?: ReactElement
   /** Why it cannot run now, as a short sentence; null when it can. */
   readonly unavailable?: (editor: EditorContext) => string | null

@@ -1,5 +1,4 @@
 /** Copies the selected parts, for this design, another one or another tab. */
-import Copy from 'lucide-react/icons/copy'
 import { copySelection } from '#editor/clipboard.ts'
 import type { Command } from './command.ts'
 
@@ -7,7 +6,6 @@ const copy: Command = {
   id: 'copy',
   title: 'Copy',
   group: 'edit',
-  icon: <Copy />,
   unavailable: ({ session }) => (session.view.getState().selection.nodes.length > 0 ? null : 'Select a part first'),
   run: copySelection,
 }

@@ -1,5 +1,4 @@
 /** Copies the selected parts and removes them. */
-import Scissors from 'lucide-react/icons/scissors'
 import { copySelection } from '#editor/clipboard.ts'
 import { deleteSelection } from '#editor/delete-selection.ts'
 import type { Command } from './command.ts'
@@ -8,7 +7,6 @@ const cut: Command = {
   id: 'cut',
   title: 'Cut',
   group: 'edit',
-  icon: <Scissors />,
   unavailable: ({ session }) => (session.view.getState().selection.nodes.length > 0 ? null : 'Select a part first'),
   async run(editor) {
     await copySelection(editor)

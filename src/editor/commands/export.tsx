@@ -1,5 +1,4 @@
 /** Opens the export dialog. */
-import Share from 'lucide-react/icons/share'
 import type { Command } from './command.ts'
 
 const exportDesign: Command = {
@@ -7,7 +6,6 @@ const exportDesign: Command = {
   title: 'Export…',
   group: 'file',
   keys: ['Mod+Shift+E'],
-  icon: <Share />,
   run({ dialogs }) {
     dialogs.open('export')
   },

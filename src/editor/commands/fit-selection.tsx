@@ -1,5 +1,4 @@
 /** Shows the selected parts. */
-import Scan from 'lucide-react/icons/scan'
 import { boundsOf } from '#design/queries.ts'
 import type { Command } from './command.ts'
 
@@ -8,7 +7,6 @@ const fitSelection: Command = {
   title: 'Fit selection',
   group: 'view',
   keys: ['Shift+2'],
-  icon: <Scan />,
   unavailable: ({ session }) => (session.view.getState().selection.nodes.length > 0 ? null : 'Select a part first'),
   run({ session, canvas }) {
     const box = boundsOf(session.design(), session.view.getState().selection.nodes)

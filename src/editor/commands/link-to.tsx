@@ -1,5 +1,4 @@
 /** Links the selected part to another one by typing its name. */
-import Spline from 'lucide-react/icons/spline'
 import type { Command } from './command.ts'
 
 const linkTo: Command = {
@@ -7,7 +6,6 @@ const linkTo: Command = {
   title: 'Link to…',
   group: 'link',
   keys: ['L', 'X'],
-  icon: <Spline />,
   unavailable: ({ session }) =>
     session.view.getState().selection.nodes.length === 1 ? null : 'Select one part to link from',
   run({ dialogs }) {

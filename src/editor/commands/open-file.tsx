@@ -1,5 +1,4 @@
 /** Opens a design file or a picture with a design inside. */
-import FolderOpen from 'lucide-react/icons/folder-open'
 import type { Command } from './command.ts'
 
 const openFile: Command = {
@@ -7,7 +6,6 @@ const openFile: Command = {
   title: 'Open a file…',
   group: 'file',
   keys: ['Mod+O'],
-  icon: <FolderOpen />,
   run({ surroundings }) {
     surroundings.openFile()
   },

@@ -1,5 +1,4 @@
 /** Pastes parts that were copied here or in another tab. */
-import ClipboardPaste from 'lucide-react/icons/clipboard-paste'
 import { pasteFromSystem } from '#editor/clipboard.ts'
 import type { Command } from './command.ts'
 
@@ -7,7 +6,6 @@ const paste: Command = {
   id: 'paste',
   title: 'Paste',
   group: 'edit',
-  icon: <ClipboardPaste />,
   run: pasteFromSystem,
 }
 

@@ -1,5 +1,4 @@
 /** Opens the name of the selected part for typing. */
-import PencilLine from 'lucide-react/icons/pencil-line'
 import type { Command } from './command.ts'
 
 const rename: Command = {
@@ -7,7 +6,6 @@ const rename: Command = {
   title: 'Rename',
   group: 'edit',
   keys: ['F2'],
-  icon: <PencilLine />,
   unavailable: ({ session }) => (session.view.getState().selection.nodes.length === 1 ? null : 'Select one part'),
   run({ session }) {
     const [id] = session.view.getState().selection.nodes

@@ -1,5 +1,4 @@
 /** Turns the selected links around. */
-import ArrowLeftRight from 'lucide-react/icons/arrow-left-right'
 import { reverseLink } from '#design/operations/links.ts'
 import type { Command } from './command.ts'
 
@@ -8,7 +7,6 @@ const reverse: Command = {
   title: 'Reverse link',
   group: 'link',
   keys: ['Shift+R'],
-  icon: <ArrowLeftRight />,
   unavailable: ({ session }) => (session.view.getState().selection.links.length > 0 ? null : 'Select a link'),
   run({ session }) {
     const { links } = session.view.getState().selection

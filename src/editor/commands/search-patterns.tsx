@@ -1,5 +1,4 @@
 /** Puts the cursor into the palette. */
-import Search from 'lucide-react/icons/search'
 import { focusPaletteSearch } from '#editor/palette/search-focus.ts'
 import type { Command } from './command.ts'
 
@@ -8,7 +7,6 @@ const searchPatterns: Command = {
   title: 'Search patterns',
   group: 'add',
   keys: ['/'],
-  icon: <Search />,
   run: () => focusPaletteSearch(),
 }
 

@@ -1,5 +1,4 @@
 /** Lists every shortcut. */
-import Keyboard from 'lucide-react/icons/keyboard'
 import type { Command } from './command.ts'
 
 const shortcuts: Command = {
@@ -7,7 +6,6 @@ const shortcuts: Command = {
   title: 'Keyboard shortcuts',
   group: 'view',
   keys: ['?'],
-  icon: <Keyboard />,
   run({ dialogs }) {
     dialogs.open('shortcuts')
   },

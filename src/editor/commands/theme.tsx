@@ -1,5 +1,4 @@
 /** Goes from light to dark to what the system says. */
-import SunMoon from 'lucide-react/icons/sun-moon'
 import { preferences } from '#storage/preferences.ts'
 import { announce } from '#ui/speech/announcements.ts'
 import type { Command } from './command.ts'
@@ -9,7 +8,6 @@ const switchTheme: Command = {
   title: 'Switch theme',
   group: 'view',
   keys: ['Alt+Shift+D'],
-  icon: <SunMoon />,
   run() {
     const order = ['light', 'dark', 'system'] as const
     const { theme } = preferences.get()

@@ -1,5 +1,4 @@
 /** Removes the selected boundaries and keeps what they hold. */
-import Ungroup from 'lucide-react/icons/ungroup'
 import { unwrap } from '#design/operations/boundaries.ts'
 import { childrenOf } from '#design/queries.ts'
 import { isBoundary } from '#drawing/look.ts'
@@ -10,7 +9,6 @@ const unwrapSelection: Command = {
   title: 'Unwrap',
   group: 'arrange',
   keys: ['Mod+Shift+G'],
-  icon: <Ungroup />,
   unavailable: ({ session }) => {
     const design = session.design()
     const boundary = session.view.getState().selection.nodes.some((id) => isBoundary(design.nodes[id]?.pattern ?? ''))

@@ -1,5 +1,4 @@
 /** Puts a boundary around the selected parts. */
-import Group from 'lucide-react/icons/group'
 import { makeNode } from '#design/create.ts'
 import { randomId } from '#design/ids.ts'
 import { wrap } from '#design/operations/boundaries.ts'
@@ -12,7 +11,6 @@ const wrapSelection: Command = {
   title: 'Wrap in a boundary',
   group: 'arrange',
   keys: ['Mod+G'],
-  icon: <Group />,
   unavailable: ({ session }) => (session.view.getState().selection.nodes.length > 0 ? null : 'Select a part first'),
   run({ session }) {
     const { nodes } = session.view.getState().selection

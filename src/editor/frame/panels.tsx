@@ -1,5 +1,5 @@
 /** The panels beside the canvas: palette left, inspector right. They collapse, remember it, and are sheets on small screens. */
-import { useState, type ReactElement, type ReactNode } from 'react'
+import { Suspense, lazy, useState, type ReactElement, type ReactNode } from 'react'
 import PanelLeftClose from 'lucide-react/icons/panel-left-close'
 import PanelLeftOpen from 'lucide-react/icons/panel-left-open'
 import PanelRightClose from 'lucide-react/icons/panel-right-close'
@@ -7,12 +7,27 @@ import PanelRightOpen from 'lucide-react/icons/panel-right-open'
 import { preferences } from '#storage/preferences.ts'
 import { IconButton } from '#ui/actions/icon-button.tsx'
 import { useEditor, useView } from '#editor/context.ts'
-import { FirstRun } from '#editor/first-run/first-run.tsx'
-import { Inspector } from '#editor/inspector/inspector.tsx'
-import { Palette } from '#editor/palette/palette.tsx'
 import styles from './frame.module.css'
 import { usePreferences } from './use-preferences.ts'
 import { useNarrow } from './use-narrow.ts'
+
+// The canvas answers first; what stands beside it arrives in chunks of its own a moment later.
+const Palette = lazy(() => import('#editor/palette/palette.tsx').then((module) => ({ default: module.Palette })))
+const Inspector = lazy(() =>
+  import('#editor/inspector/inspector.tsx').then((module) => ({ default: module.Inspector })),
+)
+const FirstRun = lazy(() => import('#editor/first-run/first-run.tsx').then((module) => ({ default: module.FirstRun })))
+
+/** Grey lines where the content of a panel will stand. */
+function PanelLoading(): ReactElement {
+  return (
+    <div className={styles.panelLoading} aria-hidden="true">
+      <i />
+      <i />
+      <i />
+    </div>
+  )
+}
 
 interface PanelsProps {
   readonly children: ReactNode
@@ -35,7 +50,7 @@ export function Panels({ children, firstRun }: PanelsProps): ReactElement {
     <div className={styles.panels} data-left={open('left')} data-right={open('right')} data-sheet={sheet ?? undefined}>
       <aside className={styles.left} role="region" aria-label="Patterns" data-open={open('left')}>
         <PanelHead title="Patterns" side="left" open={open('left')} onToggle={toggle} />
-        {open('left') && <Palette />}
+        <Suspense fallback={<PanelLoading />}>{open('left') && <Palette />}</Suspense>
       </aside>
       {children}
       <aside className={styles.right} role="region" aria-label="Inspector" data-open={open('right')}>
@@ -86,7 +101,9 @@ function RightBody({ firstRun, open, onToggle }: RightBodyProps): ReactElement {
       <PanelHead title="Inspector" side="right" open={open} onToggle={onToggle} />
       {open && (
         <div className={styles.panelBody}>
-          {firstRun && nothing ? <FirstRun session={session} surroundings={surroundings} /> : <Inspector />}
+          <Suspense fallback={<PanelLoading />}>
+            {firstRun && nothing ? <FirstRun session={session} surroundings={surroundings} /> : <Inspector />}
+          </Suspense>
         </div>
       )}
     </>

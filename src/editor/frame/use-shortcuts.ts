@@ -1,6 +1,7 @@
 /** Runs commands by key, and copy, cut and paste by the browser's own events. */
 import { useEffect } from 'react'
-import { commands, run } from '#editor/commands/index.ts'
+import { commands } from '#editor/commands/index.ts'
+import { run } from '#editor/run.ts'
 import { copiedText, pasteText } from '#editor/clipboard.ts'
 import { deleteSelection } from '#editor/delete-selection.ts'
 import { useEditor } from '#editor/context.ts'

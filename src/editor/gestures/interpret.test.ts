@@ -19,25 +19,12 @@ const rows: readonly [string, readonly NodeChange<FlowNode>[], Intent][] = [
   [
     'a drag that goes on',
     [{ id: 'a', type: 'position', position: { x: 8, y: 16 }, dragging: true }],
-    { ...nothing, held: { kind: 'move', boxes: { a: { ...box, x: 8, y: 16 } } } },
+    { ...nothing, held: { a: { ...box, x: 8, y: 16 } } },
   ],
   [
     'a drag that ends',
     [{ id: 'a', type: 'position', position: { x: 8, y: 16 }, dragging: false }],
-    { ...nothing, ended: { kind: 'move', boxes: { a: { ...box, x: 8, y: 16 } } } },
-  ],
-  [
-    'a resize from the top left',
-    [
-      { id: 'a', type: 'position', position: { x: -8, y: -8 } },
-      { id: 'a', type: 'dimensions', dimensions: { width: 158, height: 58 }, resizing: true },
-    ],
-    { ...nothing, held: { kind: 'resize', boxes: { a: { x: -8, y: -8, width: 158, height: 58 } } } },
-  ],
-  [
-    'a resize that ends',
-    [{ id: 'a', type: 'dimensions', dimensions: { width: 158, height: 58 }, resizing: false }],
-    { ...nothing, ended: { kind: 'resize', boxes: { a: { ...box, width: 158, height: 58 } } } },
+    { ...nothing, ended: { a: { ...box, x: 8, y: 16 } } },
   ],
 ]
 

@@ -1,5 +1,5 @@
 /** Keys of the canvas that act on a direction rather than being one command: arrows, Tab order, Enter and Escape. */
-import { useCallback, type KeyboardEvent } from 'react'
+import { useEffect } from 'react'
 import type { Design, NodeId, Point } from '#design/design.ts'
 import { centreOf, grid } from '#design/geometry.ts'
 import { moveNodes } from '#design/operations/nodes.ts'
@@ -20,19 +20,19 @@ const directions: Readonly<Record<string, Point>> = {
 /** Five grid steps with Shift. */
 const bigStep = 5
 
-export function useCanvasKeys(): (event: KeyboardEvent) => void {
+/** Reads the keys of the canvas while the focus is on it. */
+export function useCanvasKeys(): void {
   const editor = useEditor()
-  return useCallback(
-    (event) => {
-      if (takesText(event.target) || event.defaultPrevented) return
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const onCanvas = event.target instanceof Element && event.target.closest('.react-flow') !== null
+      if (!onCanvas || takesText(event.target) || event.defaultPrevented) return
       const direction = directions[event.key]
-      const used = direction ? arrow(editor, direction, event) : single(editor, event.key)
-      if (!used) return
-      event.preventDefault()
-      event.stopPropagation()
-    },
-    [editor],
-  )
+      if (direction ? arrow(editor, direction, event) : single(editor, event.key)) event.preventDefault()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [editor])
 }
 
 function arrow(editor: EditorContext, direction: Point, event: KeyboardEvent): boolean {

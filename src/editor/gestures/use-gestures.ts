@@ -1,4 +1,4 @@
-/** Moves and resizes: overlaid while they last, one edit when they end, nothing when Escape drops them. */
+/** Moves: overlaid while they last, one edit when they end, nothing when Escape drops them. */
 import { useStoreApi, type OnNodeDrag, type OnNodesChange, type ReactFlowState } from '@xyflow/react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Box, Design, NodeId, Point } from '#design/design.ts'
@@ -110,14 +110,12 @@ function take({ session }: EditorContext, hand: Hand, { changes, marquee }: Repo
   }
   if (hand.dropped) return
   if (intent.held) {
-    const boxes = { ...view.gesture?.boxes, ...intent.held.boxes }
-    session.setView({ gesture: { kind: intent.held.kind, boxes, target: targetOf(design, hand, Object.keys(boxes)) } })
+    const boxes = { ...view.gesture?.boxes, ...intent.held }
+    session.setView({ gesture: { kind: 'move', boxes, target: targetOf(design, hand, Object.keys(boxes)) } })
   }
   if (intent.ended) {
-    const boxes = { ...view.gesture?.boxes, ...intent.ended.boxes }
     session.setView({ gesture: null })
-    if (intent.ended.kind === 'resize') finishResize(session, boxes)
-    else finishMove(session, hand, boxes)
+    finishMove(session, hand, { ...view.gesture?.boxes, ...intent.ended })
   }
 }
 
@@ -153,15 +151,4 @@ function containerNews(design: Design, left: NodeId | null, entered: NodeId | nu
   const from = left === null ? undefined : nodeOf(design, left)
   if (into) return `Now in ${titleOf(into)}`
   return from ? `Left ${titleOf(from)}` : 'Moved'
-}
-
-function finishResize(session: EditorContext['session'], boxes: Readonly<Record<NodeId, Box>>): void {
-  const [id] = Object.keys(boxes)
-  const node = nodeOf(session.design(), id ?? '')
-  const whole = Object.fromEntries(Object.entries(boxes).map(([key, box]) => [key, rounded(box)]))
-  if (session.edit(node ? `Resize ${titleOf(node)}` : 'Resize', (now) => placeNodes(now, whole))) counted('change')
-}
-
-function rounded({ x, y, width, height }: Box): Box {
-  return { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) }
 }

@@ -3,9 +3,8 @@ import { useMemo, useRef, type MouseEvent, type PointerEvent, type RefObject } f
 import type { PatternId, Point } from '#design/design.ts'
 import { sceneOf } from '#drawing/scene.ts'
 import { useEditor, type EditorContext } from '#editor/context.ts'
-import { dropPattern } from '#editor/place.ts'
 import type { View } from '#editor/session/view.ts'
-import { startConnecting } from '#editor/canvas/connect-layer.tsx'
+import { startConnecting } from './start-connecting.ts'
 import { dropTargetAt } from '#editor/canvas/drop-target.ts'
 import { linkAt, nodeAt } from './hit-test.ts'
 
@@ -88,7 +87,7 @@ function press(editor: EditorContext, event: PointerEvent): void {
 function place(editor: EditorContext, pattern: PatternId, client: Point): boolean {
   const target = dropTargetAt(editor, client)
   editor.session.setView({ armed: null })
-  void dropPattern(editor, pattern, target)
+  void import('#editor/adding/place.ts').then((module) => module.dropPattern(editor, pattern, target))
   return true
 }
 

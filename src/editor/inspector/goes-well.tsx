@@ -2,14 +2,15 @@
 import type { ReactElement } from 'react'
 import { mayAttach } from '#catalog/attach.ts'
 import { categoryOf, loadCards, patternOf } from '#catalog/catalog.ts'
+import { wordsOf } from '#catalog/words.ts'
 import type { Pattern } from '#catalog/pattern.ts'
 import type { Design, LinkId, NodeId } from '#design/design.ts'
 import { attachBehaviour } from '#design/operations/behaviours.ts'
 import { canvasBoxOf, linksOf, nodeOf } from '#design/queries.ts'
 import { linkName, plural } from '#drawing/names.ts'
-import { defaultFields } from '#editor/blueprint.ts'
+import { defaultFields } from '#editor/adding/blueprint.ts'
 import { useEditor, type EditorContext } from '#editor/context.ts'
-import { addBeside, dropPattern } from '#editor/place.ts'
+import { addBeside, dropPattern } from '#editor/adding/place.ts'
 import { Chip } from '#ui/actions/chip.tsx'
 import { Section } from '#ui/display/section.tsx'
 import { Tile } from '#ui/display/tile.tsx'
@@ -24,7 +25,7 @@ interface GoesWellProps {
 
 export function GoesWell({ pattern, node }: GoesWellProps): ReactElement | null {
   const editor = useEditor()
-  const company = pattern.pairs.flatMap((id) => patternOf(id) ?? [])
+  const company = wordsOf(pattern.id).pairs.flatMap((id) => patternOf(id) ?? [])
   if (company.length === 0) return null
   return (
     <Section title="Goes well with">

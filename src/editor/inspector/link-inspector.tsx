@@ -1,6 +1,6 @@
 /** A link as a form. */
 import { useRef, type ReactElement, type RefObject } from 'react'
-import { patternOf } from '#catalog/catalog.ts'
+import { wordsOf } from '#catalog/words.ts'
 import { kindList, kindTable, modifierList, modifierTable } from '#catalog/link-kinds.ts'
 import type { DesignNode, Link, LinkId, LinkKindId, LinkModifier } from '#design/design.ts'
 import { editLink, setKind } from '#design/operations/links.ts'
@@ -8,7 +8,7 @@ import { lookOf } from '#drawing/look.ts'
 import { titleOf } from '#drawing/names.ts'
 import type { Command } from '#editor/commands/command.ts'
 import remove from '#editor/commands/delete.tsx'
-import { run } from '#editor/commands/index.ts'
+import { run } from '#editor/run.ts'
 import reverse from '#editor/commands/reverse-link.tsx'
 import { useDocument, useEditor } from '#editor/context.ts'
 import { labelLink } from '#editor/edits.ts'
@@ -48,7 +48,7 @@ function LinkForm({ link, source, target }: LinkFormProps): ReactElement {
       <BehavioursSection
         carrier={{ id, title, point: { link: kind, modifier } }}
         behaviours={behaviours}
-        often={[source, target].flatMap(({ pattern }) => patternOf(pattern)?.pairs ?? [])}
+        often={[source, target].flatMap(({ pattern }) => wordsOf(pattern).pairs)}
       />
       <OddLinkNotice link={link} source={source} target={target} onSettled={() => heading.current?.focus()} />
       {behaviours.map(({ pattern }) => (

@@ -1,6 +1,7 @@
 /** A part or a boundary as a form. */
 import { lazy, Suspense, useRef, useState, type ReactElement } from 'react'
 import { categoryOf, patternOf } from '#catalog/catalog.ts'
+import { wordsOf } from '#catalog/words.ts'
 import type { DesignNode, NodeId } from '#design/design.ts'
 import { editNode } from '#design/operations/nodes.ts'
 import { isBoundary, lookOf } from '#drawing/look.ts'
@@ -48,7 +49,7 @@ function NodeForm({ node }: { readonly node: DesignNode }): ReactElement {
       </FactsBlock>
       <PositionSection node={node} />
       {boundary && <PracticesSection boundary={node.id} where={node.pattern} practices={node.practices} />}
-      <BehavioursSection carrier={carrier} behaviours={node.behaviours} often={pattern?.pairs ?? []} />
+      <BehavioursSection carrier={carrier} behaviours={node.behaviours} often={wordsOf(node.pattern).pairs} />
       {pattern && <AboutPattern pattern={pattern} node={node.id} />}
       {node.behaviours.map(({ pattern: behaviour }) => (
         <ReadingSection

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { categories, patterns } from '#catalog/catalog.ts'
+import { categories } from '#catalog/catalog.ts'
+import { wordedPatterns as patterns } from '#catalog/words.ts'
 import { createListing, dotsOf, optionAfter, type Filter, type Option } from './listing.ts'
 
 const listing = createListing(patterns, categories)

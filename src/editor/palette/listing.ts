@@ -1,5 +1,5 @@
 /** What the palette lists: groups while nothing is searched for, and what a search finds. Knows nothing of React. */
-import type { Category, Pattern, Role } from '#catalog/pattern.ts'
+import type { Category, WordedPattern, Role } from '#catalog/pattern.ts'
 import { createSearch } from '#catalog/search.ts'
 import type { PatternId } from '#design/design.ts'
 import { keepLast } from './keep-last.ts'
@@ -10,7 +10,7 @@ export type RoleFilter = Role | 'all'
 export interface Option {
   /** The id of its element. */
   readonly id: string
-  readonly pattern: Pattern
+  readonly pattern: WordedPattern
   /** The search word that led here; null when the name itself did. */
   readonly matched: string | null
 }
@@ -40,7 +40,7 @@ export interface Listing {
 }
 
 /** The listing of a catalogue. The last answers are kept, so that the list and the keyboard share one object. */
-export function createListing(patterns: readonly Pattern[], categories: readonly Category[]): Listing {
+export function createListing(patterns: readonly WordedPattern[], categories: readonly Category[]): Listing {
   const search = createSearch(patterns, categories)
   const catalogue: Catalogue = { patterns, categories, byId: new Map(patterns.map((pattern) => [pattern.id, pattern])) }
   const groups = keepLast(
@@ -116,20 +116,25 @@ interface Asked {
 }
 
 interface Catalogue {
-  readonly patterns: readonly Pattern[]
+  readonly patterns: readonly WordedPattern[]
   readonly categories: readonly Category[]
-  readonly byId: ReadonlyMap<PatternId, Pattern>
+  readonly byId: ReadonlyMap<PatternId, WordedPattern>
 }
 
 function groupsOf({ patterns, categories, byId }: Catalogue, { role, favourites, recent }: Filter): readonly Group[] {
-  const isShown = (pattern: Pattern): boolean => role === 'all' || pattern.role === role
-  const group = (id: string, title: string, members: readonly Pattern[], look: Group['look'] = 'rows'): Group => ({
+  const isShown = (pattern: WordedPattern): boolean => role === 'all' || pattern.role === role
+  const group = (
+    id: string,
+    title: string,
+    members: readonly WordedPattern[],
+    look: Group['look'] = 'rows',
+  ): Group => ({
     id,
     title,
     look,
     options: members.filter(isShown).map((pattern) => ({ id: optionId(id, pattern.id), pattern, matched: null })),
   })
-  const known = (ids: readonly PatternId[]): readonly Pattern[] => ids.flatMap((id) => byId.get(id) ?? [])
+  const known = (ids: readonly PatternId[]): readonly WordedPattern[] => ids.flatMap((id) => byId.get(id) ?? [])
   const all = [
     group('favourites', 'Favourites', known(favourites)),
     group('recent', 'Recent', known(recent), 'tiles'),

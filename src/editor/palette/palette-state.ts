@@ -2,7 +2,8 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { categories, patterns } from '#catalog/catalog.ts'
+import { categories } from '#catalog/catalog.ts'
+import { wordedPatterns } from '#catalog/words.ts'
 import { preferences, type Preferences } from '#storage/preferences.ts'
 import { keepLast } from './keep-last.ts'
 import { createListing, isSearch, type Filter, type Option } from './listing.ts'
@@ -17,7 +18,7 @@ export interface PaletteState {
 export type PaletteStore = StoreApi<PaletteState>
 
 /** The whole catalogue, listed. */
-export const listing = createListing(patterns, categories)
+export const listing = createListing(wordedPatterns, categories)
 
 export function createPaletteStore(): PaletteStore {
   return createStore<PaletteState>(() => ({ query: '', active: null, hovered: null }))

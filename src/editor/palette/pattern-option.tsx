@@ -5,7 +5,7 @@ import Waypoints from 'lucide-react/icons/waypoints'
 import { memo, type ReactElement, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { categoryOf } from '#catalog/catalog.ts'
-import type { Pattern, Role } from '#catalog/pattern.ts'
+import type { WordedPattern, Role } from '#catalog/pattern.ts'
 import { Kbd } from '#ui/display/kbd.tsx'
 import { Tile } from '#ui/display/tile.tsx'
 import { useTooltip } from '#ui/floating/tooltip.tsx'
@@ -90,7 +90,7 @@ const roleWords: Readonly<Record<Role, string>> = {
 }
 
 /** What a screen reader says after the name of the active option. */
-function descriptionOf({ role, summary, readingCount }: Pattern, read: number): string {
+function descriptionOf({ role, summary, readingCount }: WordedPattern, read: number): string {
   const progress = readingCount === 0 ? '' : ` ${read} of ${readingCount} references read.`
   return `${roleWords[role]}. ${summary}${progress}`
 }

@@ -24,6 +24,8 @@ export interface Connecting {
   /** Canvas coordinates. */
   readonly to: Point
   readonly over: NodeId | null
+  /** The pointer has been outside the source, so coming back to it is meant. */
+  readonly left: boolean
   /** Why the part under the pointer cannot be the target; null when it can. */
   readonly refusal: string | null
 }

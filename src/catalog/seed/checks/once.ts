@@ -26,9 +26,10 @@ export function checkHeadings(categories: readonly SeedCategory[], report: Repor
 }
 
 export function checkIcons(drafts: readonly EntryDraft[], icons: IconSource, report: Report): void {
-  const uses = drafts.flatMap(({ pattern, place }) => {
-    const key = icons.keyOf(pattern.icon.name)
-    return key === null ? [] : [{ ...place('icon'), name: pattern.icon.name, key }]
+  const uses = drafts.flatMap(({ one, place }) => {
+    const name = one('icon')?.value ?? ''
+    const key = icons.keyOf(name)
+    return key === null ? [] : [{ ...place('icon'), name, key }]
   })
   repeated(
     uses,

@@ -3,6 +3,7 @@ import Plus from 'lucide-react/icons/plus'
 import { useState, type ReactElement } from 'react'
 import { whyNotAttach } from '#catalog/attach.ts'
 import { patternOf } from '#catalog/catalog.ts'
+import { wordsOf } from '#catalog/words.ts'
 import type { Field } from '#catalog/pattern.ts'
 import type { Attached, FactValue, PatternId } from '#design/design.ts'
 import { setBehaviourField } from '#design/operations/behaviours.ts'
@@ -99,7 +100,7 @@ function Remarks({ pattern, carrier }: { readonly pattern: PatternId; readonly c
   const misplaced = known ? whyNotAttach(known, carrier.point) : null
   return (
     <>
-      <p>{known ? known.summary : 'This build does not know this behaviour. It is kept as it is.'}</p>
+      <p>{known ? wordsOf(known.id).summary : 'This build does not know this behaviour. It is kept as it is.'}</p>
       {misplaced !== null && <p>{misplaced}</p>}
     </>
   )

@@ -2,6 +2,7 @@
 import Plus from 'lucide-react/icons/plus'
 import { useState, type ReactElement } from 'react'
 import { patternOf } from '#catalog/catalog.ts'
+import { wordsOf } from '#catalog/words.ts'
 import type { NodeId, PatternId } from '#design/design.ts'
 import { lookOf } from '#drawing/look.ts'
 import { useEditor } from '#editor/context.ts'
@@ -74,7 +75,7 @@ function PracticeCard({ practice }: { readonly practice: PatternId }): ReactElem
   const { name } = lookOf(practice)
   return (
     <>
-      <p>{pattern?.summary ?? 'This build does not know this practice. It is kept as it is.'}</p>
+      <p>{pattern ? wordsOf(pattern.id).summary : 'This build does not know this practice. It is kept as it is.'}</p>
       {card && (
         <ReadingList label={`References about ${midSentence(name)}`} items={[...card.reading, ...card.related]} />
       )}

@@ -1,6 +1,7 @@
 /** Asks which pattern a part is to be of, with the palette's search over parts. Loaded when it is first opened. */
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react'
-import { categories, categoryOf, patterns } from '#catalog/catalog.ts'
+import { categories, categoryOf } from '#catalog/catalog.ts'
+import { wordedPatterns } from '#catalog/words.ts'
 import type { Pattern } from '#catalog/pattern.ts'
 import { createSearch } from '#catalog/search.ts'
 import type { PatternId } from '#design/design.ts'
@@ -17,7 +18,7 @@ interface ChangePatternDialogProps {
   readonly finalFocus: RefObject<HTMLElement | null>
 }
 
-const search = createSearch(patterns, categories)
+const search = createSearch(wordedPatterns, categories)
 
 export function ChangePatternDialog(props: ChangePatternDialogProps): ReactElement {
   const { open, current, onOpenChange, onChoose, finalFocus } = props

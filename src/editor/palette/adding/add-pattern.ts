@@ -3,7 +3,7 @@ import type { Pattern } from '#catalog/pattern.ts'
 import type { PatternId } from '#design/design.ts'
 import { announce } from '#ui/speech/announcements.ts'
 import type { EditorContext } from '../../context.ts'
-import { addBeside } from '../../place.ts'
+import { addBeside } from '#editor/adding/place.ts'
 
 export const armedHint = 'Click the canvas to place it. Esc cancels.'
 

@@ -5,7 +5,7 @@
 import type { PatternId, Point } from '#design/design.ts'
 import { dropTargetAt } from '../../canvas/drop-target.ts'
 import type { EditorContext } from '../../context.ts'
-import { dropPattern } from '../../place.ts'
+import { dropPattern } from '#editor/adding/place.ts'
 
 export interface Press {
   /** Whether the press became a drag, so that the click after it means nothing. */

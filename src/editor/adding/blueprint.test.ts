@@ -6,7 +6,7 @@ import { paste } from '#design/operations/clipboard.ts'
 import { canvasBoxes } from '#design/queries.ts'
 import { repair } from '#design/repair.ts'
 import { isBoundary } from '#drawing/look.ts'
-import { sketch } from '../../tests/support/sketch.ts'
+import { sketch } from '../../../tests/support/sketch.ts'
 import { plantingOf } from './blueprint.ts'
 
 const cards = await loadCards()

@@ -4,7 +4,7 @@ import { plural } from '#drawing/names.ts'
 import { useDocument, useView } from '#editor/context.ts'
 import { cancelTidyUp } from '#editor/tidy-up.ts'
 import { Progress } from '#ui/display/progress.tsx'
-import styles from './frame.module.css'
+import styles from './tools.module.css'
 
 export function ArrangingNotice(): ReactElement | null {
   const arranging = useView((view) => view.arranging)

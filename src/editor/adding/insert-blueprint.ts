@@ -7,7 +7,7 @@ import { growToHold } from '#design/operations/grow.ts'
 import { boundsOf } from '#design/queries.ts'
 import { announce } from '#ui/speech/announcements.ts'
 import { plantingOf } from './blueprint.ts'
-import type { EditorContext } from './context.ts'
+import type { EditorContext } from '#editor/context.ts'
 
 export interface Insertion {
   readonly title: string

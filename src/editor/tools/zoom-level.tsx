@@ -2,12 +2,12 @@
 import { useEffect, useState, type ReactElement } from 'react'
 import { useEditor } from '#editor/context.ts'
 import { Button } from '#ui/actions/button.tsx'
-import styles from './frame.module.css'
+import styles from './tools.module.css'
 
 export function ZoomLevel(): ReactElement {
   const { canvas } = useEditor()
   const [zoom, setZoom] = useState(1)
-  useEffect(() => canvas()?.onZoom(setZoom), [canvas])
+  useEffect(() => canvas()?.onView((view) => setZoom(view.zoom)), [canvas])
   const percent = `${Math.round(zoom * 100)}%`
   return (
     <Button

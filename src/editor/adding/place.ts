@@ -3,7 +3,6 @@ import { whyNotAttach } from '#catalog/attach.ts'
 import { loadCards, patternOf } from '#catalog/catalog.ts'
 import type { Card, Pattern } from '#catalog/pattern.ts'
 import type { Design, DesignNode, Facts, NodeId, PatternId, Point } from '#design/design.ts'
-import { snap } from '#design/geometry.ts'
 import { attachBehaviour, attachPractice } from '#design/operations/behaviours.ts'
 import { nodeOf } from '#design/queries.ts'
 import { isBoundary } from '#drawing/look.ts'
@@ -11,11 +10,11 @@ import { linkName, titleOf } from '#drawing/names.ts'
 import { addRecentPattern } from '#storage/preferences.ts'
 import { showToast } from '#ui/floating/toasts.ts'
 import { announce } from '#ui/speech/announcements.ts'
-import { addPart, boundaryAt, newSize, spotBeside } from './add-part.ts'
+import { addPart, boundaryAt, newSize, spotAt, spotBeside } from './add-part.ts'
 import { defaultFields } from './blueprint.ts'
-import type { EditorContext } from './context.ts'
+import type { EditorContext } from '#editor/context.ts'
 import { insertBlueprint } from './insert-blueprint.ts'
-import type { DropTarget, View } from './session/view.ts'
+import type { DropTarget, View } from '#editor/session/view.ts'
 
 type Landing = Exclude<DropTarget, { type: 'outside' }>
 
@@ -24,9 +23,7 @@ export async function dropPattern(editor: EditorContext, id: PatternId, target: 
   if (target.type === 'outside') return
   addRecentPattern(id)
   if (await attachDropped(editor, id, target)) return
-  const size = newSize(id)
-  const at = { x: snap(target.point.x - size.width / 2), y: snap(target.point.y - size.height / 2) }
-  addPart(editor, { pattern: id, at, parent: boundaryAt(editor.session.design(), target.point) })
+  addPart(editor, { pattern: id, ...spotAt(editor.session.design(), id, target.point) })
 }
 
 /** Adds a pattern beside the selection, or in the middle of what is visible; `linked` also links the selected part to it. */

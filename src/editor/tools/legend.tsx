@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { usedLines, sampleMarks } from '#drawing/legend.ts'
 import { useDocument } from '#editor/context.ts'
 import { Marks } from '#editor/canvas/marks.tsx'
-import styles from './frame.module.css'
+import styles from './tools.module.css'
 
 export function Legend(): ReactElement | null {
   const links = useDocument((state) => state.design.links)

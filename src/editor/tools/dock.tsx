@@ -16,11 +16,11 @@ import tidyUp from '#editor/commands/tidy-up.tsx'
 import undo from '#editor/commands/undo.tsx'
 import zoomIn from '#editor/commands/zoom-in.tsx'
 import zoomOut from '#editor/commands/zoom-out.tsx'
-import { run } from '#editor/commands/index.ts'
+import { run } from '#editor/run.ts'
 import { useDocument, useEditor, useView } from '#editor/context.ts'
 import { tidyUp as arrange } from '#editor/tidy-up.ts'
 import type { Direction } from '#layout/plan.ts'
-import styles from './frame.module.css'
+import styles from './tools.module.css'
 import { ZoomLevel } from './zoom-level.tsx'
 
 export function Dock(): ReactElement {

@@ -2,9 +2,9 @@
 import { judgeLink } from '#catalog/grammar.ts'
 import { patternOf } from '#catalog/catalog.ts'
 import { makeLink, makeNode } from '#design/create.ts'
-import type { Design, DesignNode, NodeId, PatternId, Point, Size } from '#design/design.ts'
+import type { Box, Design, DesignNode, NodeId, PatternId, Point, Size } from '#design/design.ts'
 import { freeSpot } from '#design/free-spot.ts'
-import { snap, subtract } from '#design/geometry.ts'
+import { boundaryPadding, boxOf, snap, subtract } from '#design/geometry.ts'
 import { randomId } from '#design/ids.ts'
 import { growToHold } from '#design/operations/grow.ts'
 import { addLink } from '#design/operations/links.ts'
@@ -14,7 +14,7 @@ import { isBoundary, lookOf } from '#drawing/look.ts'
 import { titleOf } from '#drawing/names.ts'
 import { newBoundarySize, partSize } from '#drawing/part-size.ts'
 import { announce } from '#ui/speech/announcements.ts'
-import type { EditorContext } from './context.ts'
+import type { EditorContext } from '#editor/context.ts'
 
 export interface NewPart {
   readonly pattern: PatternId
@@ -25,6 +25,8 @@ export interface NewPart {
   readonly from?: NodeId | null
   /** Absent takes the name of the pattern. */
   readonly label?: string
+  /** Absent takes the size of a new part or boundary of the pattern. */
+  readonly size?: Size
 }
 
 /** The size a new part or boundary of a pattern has. */
@@ -39,14 +41,14 @@ export function boundaryAt(design: Design, point: Point): NodeId | null {
 
 /** Adds the part as one undo step, selects it, brings it into view, and says so. Returns its id. */
 export function addPart({ session, canvas }: EditorContext, part: NewPart): NodeId {
-  const { pattern, at, parent, from = null, label = lookOf(pattern).name } = part
+  const { pattern, at, parent, from = null, label = lookOf(pattern).name, size = newSize(pattern, label) } = part
   const design = session.design()
   const origin = (parent === null ? null : canvasBoxOf(design, parent)) ?? { x: 0, y: 0 }
   const node = makeNode({
     id: randomId(),
     pattern,
     label,
-    size: newSize(pattern, label),
+    size,
     parent,
     position: subtract(at, origin),
   })
@@ -77,6 +79,31 @@ function news(design: Design, node: DesignNode, from: NodeId | null): string {
     ...(source ? [`linked from ${titleOf(source)}`] : []),
     ...(parent ? [`in ${titleOf(parent)}`] : []),
   ].join(', ')
+}
+
+/** Where a pattern dropped on a canvas point goes: its centre there, in the boundary that lies there. */
+export function spotAt(design: Design, pattern: PatternId, point: Point): Pick<NewPart, 'at' | 'size' | 'parent'> {
+  const parent = boundaryAt(design, point)
+  const outer = parent === null ? null : canvasBoxOf(design, parent)
+  const size = newSize(pattern)
+  const box = boxOf({ x: snap(point.x - size.width / 2), y: snap(point.y - size.height / 2) }, size)
+  const { x, y, width, height } = outer && isBoundary(pattern) ? nested(box, outer) : box
+  return { parent, at: { x, y }, size: { width, height } }
+}
+
+/** The least room, in pixels, that a boundary is squeezed into; where there is less, the outer one grows. */
+const leastRoom: Size = { width: 160, height: 96 }
+
+/** A new boundary made to fit into another one, clear of its border and title: it would hide them otherwise. */
+function nested(box: Box, outer: Box): Box {
+  const { top, right, bottom, left } = boundaryPadding
+  const room = { width: outer.width - left - right, height: outer.height - top - bottom }
+  if (room.width < leastRoom.width || room.height < leastRoom.height) return box
+  const width = Math.min(box.width, room.width)
+  const height = Math.min(box.height, room.height)
+  const x = Math.min(Math.max(box.x, outer.x + left), outer.x + left + room.width - width)
+  const y = Math.min(Math.max(box.y, outer.y + top), outer.y + top + room.height - height)
+  return { x, y, width, height }
 }
 
 /** A free place: beside the node in its boundary, inside it when it is a boundary, else around a canvas point. */

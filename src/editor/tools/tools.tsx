@@ -1,0 +1,17 @@
+/** What floats over the canvas: the legend, the tools, and word of a layout being worked out. */
+import type { ReactElement } from 'react'
+import { ArrangingNotice } from './arranging-notice.tsx'
+import { Dock } from './dock.tsx'
+import { Legend } from './legend.tsx'
+import { Overview } from './overview.tsx'
+
+export function Tools(): ReactElement {
+  return (
+    <>
+      <Legend />
+      <Overview />
+      <ArrangingNotice />
+      <Dock />
+    </>
+  )
+}
