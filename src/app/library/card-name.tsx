@@ -72,7 +72,11 @@ export function NameField({ name, onDone }: NameFieldProps): ReactElement {
       aria-label="Name"
       defaultValue={name}
       maxLength={limits.label}
-      onBlur={() => finish(true)}
+      onBlur={({ relatedTarget }) => {
+        // The menu in which renaming was chosen gives the focus back to its button when it closes.
+        if (relatedTarget?.ariaHasPopup === 'menu') setTimeout(() => field.current?.focus())
+        else finish(true)
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') finish(true)
         if (event.key === 'Escape') finish(false)

@@ -42,6 +42,8 @@ export function DesignCard(props: DesignCardProps): ReactElement {
   const { card, now, isCurrent, onFocus, onKeyDown, onDuplicate, onDelete } = props
   const [naming, setNaming] = useState<'not yet' | 'now' | 'done'>('not yet')
   const name = nameOf(card)
+  // The whole grid is one tab stop: the current card, and then its tools.
+  const tabIndex = isCurrent ? 0 : -1
   const whenId = `when-${card.id}`
   const route = { page: 'design', id: card.id } as const
 
@@ -100,15 +102,22 @@ export function DesignCard(props: DesignCardProps): ReactElement {
         )}
       </div>
       <div className={styles.tools} role="group" aria-label={name}>
-        <IconButton label="Duplicate" size="sm" icon={<Copy />} onClick={onDuplicate} onFocus={onFocus} />
+        <IconButton label="Duplicate" size="sm" icon={<Copy />} tabIndex={tabIndex} onClick={onDuplicate} />
         <IconButton
           label="Download design file"
           size="sm"
           icon={<Download />}
           onClick={() => void downloadFile(card)}
-          onFocus={onFocus}
+          tabIndex={tabIndex}
         />
-        <MenuButton label={`More for ${name}`} size="sm" align="end" icon={<Ellipsis />} items={entries} />
+        <MenuButton
+          label={`More for ${name}`}
+          size="sm"
+          align="end"
+          icon={<Ellipsis />}
+          items={entries}
+          tabIndex={tabIndex}
+        />
       </div>
     </li>
   )

@@ -2,7 +2,7 @@
 import type { Template } from '#catalog/outline.ts'
 import { randomId } from '#design/ids.ts'
 import type { Design } from '#design/design.ts'
-import { plantingOf } from '#editor/blueprint.ts'
+import { plantingOf } from '#editor/adding/blueprint.ts'
 import { arranged } from '../open/arranged.ts'
 import { blankDesign, ownCopy } from '../open/new-designs.ts'
 

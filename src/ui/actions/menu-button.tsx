@@ -20,6 +20,8 @@ interface SharedProps {
   readonly disabled?: boolean | undefined
   readonly reason?: string | undefined
   readonly className?: string | undefined
+  /** For a button among several that are one tab stop. */
+  readonly tabIndex?: number | undefined
 }
 
 interface WordsProps extends SharedProps, Pick<ButtonProps, 'look' | 'icon' | 'full'> {
@@ -96,8 +98,8 @@ interface FaceProps {
 }
 
 function Face({ props, open, behaviour }: FaceProps) {
-  const { disabled, reason, className } = props
-  const shared = { ...behaviour, disabled, reason, className }
+  const { disabled, reason, className, tabIndex } = props
+  const shared = { ...behaviour, disabled, reason, className, tabIndex }
   if (isIconOnly(props)) {
     const { label, icon, size, shortcut } = props
     return <IconButton {...shared} label={label} icon={icon} size={size} shortcut={shortcut} expanded={open} />
