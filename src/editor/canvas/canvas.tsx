@@ -141,5 +141,4 @@ function showDetail(root: HTMLElement | null, zoom: number): void {
   const farBelow = 0.3 + (now === 'far' ? slack : -slack)
   const next = zoom < farBelow ? 'far' : zoom < compactBelow ? 'compact' : 'full'
   if (next !== now) root.dataset['lod'] = next
-  root.style.setProperty('--unzoom', String(1 / Math.min(1, zoom)))
 }

@@ -2,8 +2,8 @@
  * Drawing links by hand: four dots on the part under the pointer or selected, and the line while it is being drawn.
  * Dots exist for one part at a time; at rest no part has any.
  */
-import { ViewportPortal } from '@xyflow/react'
-import { useEffect, type PointerEvent as ReactPointerEvent, type ReactElement } from 'react'
+import { ViewportPortal, useStore, type ReactFlowState } from '@xyflow/react'
+import { useEffect, type CSSProperties, type PointerEvent as ReactPointerEvent, type ReactElement } from 'react'
 import { judgeLink } from '#catalog/grammar.ts'
 import { patternOf } from '#catalog/catalog.ts'
 import { sides, type Box, type Design, type NodeId, type Point, type Side } from '#design/design.ts'
@@ -91,8 +91,15 @@ function dotsOn(view: {
   return view.selection.nodes.length === 1 && only !== undefined ? only : null
 }
 
+/** What keeps a dot as large on the screen when the canvas is zoomed out. */
+function unzoom({ transform: [, , zoom] }: ReactFlowState): number {
+  return 1 / Math.min(1, zoom)
+}
+
 function Dots({ id, box }: { readonly id: NodeId; readonly box: Box }): ReactElement {
   const editor = useEditor()
+  // Set here and not on the canvas: a property that everything inherits makes the browser restyle all of it.
+  const style = { '--unzoom': useStore(unzoom) } as CSSProperties
   function press(event: ReactPointerEvent, side: Side): void {
     if (event.button !== 0) return
     event.stopPropagation()
@@ -100,7 +107,7 @@ function Dots({ id, box }: { readonly id: NodeId; readonly box: Box }): ReactEle
     startConnecting(editor, id, side, sideCentre(box, side))
   }
   return (
-    <div className={styles.dots}>
+    <div className={styles.dots} style={style}>
       {sides.map((side) => {
         const { x, y } = sideCentre(box, side)
         return (

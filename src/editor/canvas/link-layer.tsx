@@ -63,12 +63,12 @@ interface Made {
 }
 
 /** Makes the elements of all links and remembers them: an element whose ends did not move is handed back as it was. */
-function createElements(): (design: Design, overlay: Overlay) => readonly ReactElement[] {
+function createElements(): (design: Design, links: readonly SceneLink[], overlay: Overlay) => ReactElement[] {
   let cache: ReadonlyMap<string, Made> = new Map()
-  return (design, overlay) => {
+  return (design, links, overlay) => {
     const scene = sceneOf(design)
     const next = new Map<string, Made>()
-    for (const visible of scene.links) {
+    for (const visible of links) {
       const { link } = visible
       const key = keyOf(visible, scene, overlay)
       const known = cache.get(link.id)
@@ -101,15 +101,41 @@ export function LinkLayer(): ReactElement {
   const gesture = useView((view) => view.gesture)
   const selection = useView((view) => view.selection.links)
   const hovered = useView((view) => (view.hovered?.type === 'link' ? view.hovered.id : null))
-  const [elements] = useState(createElements)
+  const [restingElements] = useState(createElements)
+  const [movingElements] = useState(createElements)
   const selected = useMemo(() => new Set(selection), [selection])
-  const moved = movedBoxes(sceneOf(design), gesture)
   const judge = useJudge()
+  const moved = movedBoxes(sceneOf(design), gesture)
+  // The same text through all steps of a gesture, so that what does not move is sorted out once.
+  const movers = [...moved.keys()].join('\0')
+  const { resting, moving } = useMemo(() => sorted(sceneOf(design), movers), [design, movers])
+  const rest = useMemo(
+    () => (
+      <svg className={styles.links}>
+        {restingElements(design, resting, { moved: nothingMoved, selected, hovered, judge })}
+      </svg>
+    ),
+    [restingElements, design, resting, selected, hovered, judge],
+  )
   return (
     <ViewportPortal>
-      <svg className={styles.links}>{elements(design, { moved, selected, hovered, judge })}</svg>
+      {rest}
+      {moving.length > 0 && (
+        // A picture of its own: the browser paints the whole SVG again when anything in it moves.
+        <svg className={styles.links}>{movingElements(design, moving, { moved, selected, hovered, judge })}</svg>
+      )}
     </ViewportPortal>
   )
+}
+
+const nothingMoved: ReadonlyMap<NodeId, Box> = new Map()
+
+/** The links of a scene, apart by whether an end is among the moving nodes. */
+function sorted({ links }: Scene, movers: string): { resting: readonly SceneLink[]; moving: readonly SceneLink[] } {
+  if (movers === '') return { resting: links, moving: [] }
+  const ids = new Set(movers.split('\0'))
+  const moves = ({ source, target }: SceneLink): boolean => ids.has(source) || ids.has(target)
+  return { resting: links.filter((link) => !moves(link)), moving: links.filter(moves) }
 }
 
 /** Everything a link's picture and name depend on beside the link itself. */

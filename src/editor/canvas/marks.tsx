@@ -2,6 +2,7 @@
 import { memo, type ReactElement } from 'react'
 import { paints, textStyles, type Mark, type Stroke } from '#drawing/mark.ts'
 import type { Ink } from '#catalog/pattern.ts'
+import { placedPath } from './icon-path.ts'
 
 function colour(token: Stroke['fill'], ink: Ink | null): string {
   if (token === 'none') return 'none'
@@ -36,11 +37,10 @@ function markElement(mark: Mark, key: number): ReactElement {
       <path
         key={key}
         className="icon"
-        d={mark.path}
+        d={placedPath(mark.path, { x: mark.x, y: mark.y, scale: mark.size / 24 })}
         fill="none"
         stroke={stroke}
-        strokeWidth={paint.width}
-        transform={`translate(${mark.x},${mark.y}) scale(${mark.size / 24})`}
+        strokeWidth={(paint.width * mark.size) / 24}
       />
     )
   }

@@ -44,19 +44,33 @@ export const partLayer = 200
 /** A projector with its own memory of what it made last. */
 export function createProjector(): (projection: Projection) => FlowNode[] {
   let cache = new Map<NodeId, Cached>()
-  return (projection) => {
-    const next = new Map<NodeId, Cached>()
-    const flow: FlowNode[] = []
-    for (const visible of projection.scene.nodes.values()) {
-      const fresh = describe(projection, visible)
-      const known = cache.get(visible.node.id)
-      const entry = known && same(known, fresh) ? known : { ...fresh, flow: makeFlowNode(fresh) }
-      next.set(visible.node.id, entry)
-      flow.push(entry.flow)
-    }
-    cache = next
-    return flow
+  let last: Projection | null = null
+  function entryOf(projection: Projection, visible: SceneNode): Cached {
+    const fresh = describe(projection, visible)
+    const known = cache.get(visible.node.id)
+    return known && same(known, fresh) ? known : { ...fresh, flow: makeFlowNode(fresh) }
   }
+  return (projection) => {
+    const { scene } = projection
+    const held = last && heldAlone(last, projection)
+    if (held) {
+      for (const id of held) {
+        const visible = scene.nodes.get(id)
+        if (visible) cache.set(id, entryOf(projection, visible))
+      }
+    } else {
+      cache = new Map(Array.from(scene.nodes.values(), (visible) => [visible.node.id, entryOf(projection, visible)]))
+    }
+    last = projection
+    return Array.from(cache.values(), (entry) => entry.flow)
+  }
+}
+
+/** The nodes under the hand, now or before, when nothing else changed: a drag step looks at no other. Null otherwise. */
+function heldAlone(before: Projection, now: Projection): readonly NodeId[] | null {
+  const { design, selected, current } = now
+  if (before.design !== design || before.selected !== selected || before.current !== current) return null
+  return Object.keys({ ...before.gesture?.boxes, ...now.gesture?.boxes })
 }
 
 function describe({ design, scene, selected, current, gesture }: Projection, visible: SceneNode): Omit<Cached, 'flow'> {
