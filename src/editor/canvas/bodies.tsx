@@ -1,6 +1,6 @@
 /** The bodies of nodes on the canvas: a part, a boundary, and the card of a collapsed boundary. */
 import type { NodeProps } from '@xyflow/react'
-import { Suspense, lazy, memo, useMemo, type ReactElement } from 'react'
+import { memo, useMemo, type ReactElement } from 'react'
 import { useStore } from 'zustand'
 import { boundaryFace, cardFace, cardSize, titleTab } from '#drawing/boundary-face.ts'
 import { partFace } from '#drawing/part-face.ts'
@@ -12,8 +12,8 @@ import { counted } from './counters.ts'
 import styles from './canvas.module.css'
 import { Marks } from './marks.tsx'
 import type { BodyData, FlowNode } from './project.ts'
-
-const RenameField = lazy(() => import('./rename-field.tsx').then((module) => ({ default: module.RenameField })))
+// Not loaded on demand: letters typed before it came would run as commands.
+import { RenameField } from './rename-field.tsx'
 
 type BodyProps = NodeProps<FlowNode>
 
@@ -33,11 +33,7 @@ export const PartBody = memo(function PartBody({ data, id }: BodyProps): ReactEl
       <svg className={styles.face} width={node.size.width} height={node.size.height} aria-hidden="true">
         <Marks marks={marks} />
       </svg>
-      {renaming && (
-        <Suspense fallback={null}>
-          <RenameField node={node} />
-        </Suspense>
-      )}
+      {renaming && <RenameField node={node} />}
     </>
   )
 })
@@ -56,11 +52,7 @@ export const BoundaryBody = memo(function BoundaryBody({ data, id }: BodyProps):
           <rect className={styles.target} x={0} y={0} width={node.size.width} height={node.size.height} rx={12} />
         )}
       </svg>
-      {renaming && (
-        <Suspense fallback={null}>
-          <RenameField node={node} left={titleTab(node).x} />
-        </Suspense>
-      )}
+      {renaming && <RenameField node={node} left={titleTab(node).x} />}
     </>
   )
 })
