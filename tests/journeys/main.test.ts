@@ -13,9 +13,9 @@ import {
   message,
   part,
   parts,
+  ready,
   saved,
   select,
-  selectLink,
   startWithExample,
   tool,
 } from '../support/editor-page.ts'
@@ -92,6 +92,7 @@ test('a design drawn by mouse is kept, and comes back whole from each of its fil
   await test.step('reload: everything is there', async () => {
     await page.reload()
     await expect(part(page, 'Message queue')).toBeVisible()
+    await ready(page)
     expect(page.url()).toBe(address)
     expect(lasting(await designOf(page))).toEqual(lasting(before))
     await select(page, 'API gateway')

@@ -1,6 +1,6 @@
 /** The editor as people use it: what they look for by role and name, and what their mouse and keys do with it. */
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { Point } from '#design/design.ts'
+import type { Box, Point, Side } from '#design/design.ts'
 
 /** Modifier of shortcuts on the machine that runs the journeys. */
 export const mod = process.platform === 'darwin' ? 'Meta' : 'Control'
@@ -9,15 +9,22 @@ export const mod = process.platform === 'darwin' ? 'Meta' : 'Control'
 export async function startBlank(page: Page): Promise<void> {
   await page.goto('')
   await page.getByRole('button', { name: 'Blank canvas' }).click()
-  await expect(canvas(page).getByText('Drag a pattern here')).toBeVisible()
+  await expect(page.getByText('Drag a pattern here')).toBeVisible()
   await expect(parts(page)).toHaveCount(0)
+  await ready(page)
 }
 
 /** The example of a first visit, once it is drawn. */
 export async function startWithExample(page: Page): Promise<void> {
   await page.goto('')
-  await expect(canvas(page)).toBeVisible()
   await expect(part(page, 'Links')).toBeVisible()
+  await ready(page)
+}
+
+/** Waits for what comes after the first sight of a design: tools and keys. */
+export async function ready(page: Page): Promise<void> {
+  await expect(canvas(page)).toBeVisible()
+  await expect(page.getByRole('toolbar', { name: 'Tools' })).toBeVisible()
 }
 
 export function canvas(page: Page): Locator {
@@ -67,18 +74,24 @@ export async function canvasSpot(page: Page, share: Point): Promise<Point> {
   return { x: Math.round(x + width * share.x), y: Math.round(y + height * share.y) }
 }
 
-/** Where an element is, in client pixels, once it has stopped moving. */
-export async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+/** Where an element is, in client pixels, once it has stood still for three frames. */
+export async function boxOf(locator: Locator): Promise<Box> {
   await expect(locator).toBeVisible()
-  let before = JSON.stringify(await locator.boundingBox())
-  await expect
-    .poll(async () => {
-      const [last, now] = [before, JSON.stringify(await locator.boundingBox())]
-      before = now
-      return last === now
-    })
-    .toBe(true)
-  return JSON.parse(before) as { x: number; y: number; width: number; height: number }
+  return locator.evaluate(
+    (element) =>
+      new Promise<Box>((resolve) => {
+        let [before, still] = ['', 0]
+        function look(): void {
+          const { x, y, width, height } = element.getBoundingClientRect()
+          const now = [x, y, width, height].join()
+          still = now === before ? still + 1 : 0
+          before = now
+          if (still === 3) resolve({ x, y, width, height })
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+  )
 }
 
 export async function middleOf(locator: Locator): Promise<Point> {
@@ -112,7 +125,7 @@ export async function dragFromPalette(page: Page, word: string, to: Point): Prom
   await drag(page, await middleOf(await firstFound(page, word)), to)
 }
 
-/** Drags a part or boundary by its middle, or by its title when it is a boundary, to a client point. */
+/** Drags a part by its middle to a client point. */
 export async function dragPart(page: Page, name: string, to: Point): Promise<void> {
   await drag(page, await middleOf(part(page, name)), to)
 }
@@ -124,30 +137,34 @@ export async function addByKeys(page: Page, word: string, linked: 'linked' | 'un
   await page.keyboard.press(linked === 'linked' ? 'Shift+Enter' : 'Enter')
 }
 
-export type SideName = 'top' | 'right' | 'bottom' | 'left'
-
 /** Draws a link from the dot on a side of one part to the middle of another. */
-export async function drawLink(page: Page, from: string, to: string, side: SideName = 'right'): Promise<void> {
+export async function drawLink(page: Page, from: string, to: string, side: Side = 'right'): Promise<void> {
   const end = await middleOf(part(page, to))
   await drag(page, await dotOf(page, from, side), end)
   await expect(link(page, from, to)).toBeVisible()
 }
 
-/** The dot of a part, which shows while the pointer is over the part. */
-export async function dotOf(page: Page, name: string, side: SideName): Promise<Point> {
-  const box = await boxOf(part(page, name))
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
-  await expect(page.locator(`[data-dot="${side}"]`)).toBeVisible()
-  const across = { left: 0, right: 1, top: 0.5, bottom: 0.5 }[side]
-  const down = { left: 0.5, right: 0.5, top: 0, bottom: 1 }[side]
-  return { x: box.x + box.width * across, y: box.y + box.height * down }
+/** Where the dot of a part is, which shows while the pointer is over the part. */
+export async function dotOf(page: Page, name: string, side: Side): Promise<Point> {
+  const { x, y } = await middleOf(part(page, name))
+  await page.mouse.move(x, y)
+  const dot = page.locator(`[data-dot="${side}"]`)
+  await expect(dot).toHaveAttribute('data-of', (await part(page, name).getAttribute('data-id')) ?? '')
+  return middleOf(dot)
 }
 
-/** Selects a part or boundary by a click: on its middle, or on the title of a boundary. */
+/** Selects a part by a click on its middle. */
 export async function select(page: Page, name: string): Promise<void> {
   const { x, y } = await middleOf(part(page, name))
   await page.mouse.click(x, y)
   await expect(inspector(page).getByRole('textbox', { name: 'Name', exact: true })).toBeVisible()
+}
+
+/** Selects a boundary by a click on its title. */
+export async function selectBoundary(page: Page, name: string): Promise<void> {
+  const { x, y } = await boxOf(part(page, name))
+  await page.mouse.click(x + 30, y + 4)
+  await expect(inspector(page).getByText('Holds now')).toBeVisible()
 }
 
 /** Selects a link by a click on its line. */

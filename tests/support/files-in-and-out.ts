@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import type { Design } from '#design/design.ts'
-import { canvas, mod } from './editor-page.ts'
+import { canvas } from './editor-page.ts'
 
 export type FormatTitle = 'PNG' | 'SVG' | 'Mermaid' | 'Design file'
 
@@ -35,11 +35,11 @@ export function lasting({ meta: { updatedAt: _, ...meta }, ...design }: Design) 
   return { ...design, meta }
 }
 
-/** Opens a file by the key for it and the browser's own chooser. */
+/** Opens a file from the menu of the open design and the browser's own chooser. */
 export async function openFile(page: Page, file: TakenFile): Promise<void> {
-  await canvas(page).focus()
+  await page.getByRole('navigation', { name: 'Place' }).getByRole('button').click()
   const choosing = page.waitForEvent('filechooser')
-  await page.keyboard.press(`${mod}+o`)
+  await page.getByRole('menuitem', { name: 'Open a file…' }).click()
   await (await choosing).setFiles({ name: file.name, mimeType: 'application/octet-stream', buffer: file.bytes })
 }
 
