@@ -1,8 +1,7 @@
 /** The whole app: the page the address names, inside what every page shares. */
-import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react'
+import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactElement } from 'react'
 import { watchStorage } from '#storage/database.ts'
 import { Button } from '#ui/actions/button.tsx'
-import { Toaster } from '#ui/floating/toaster.tsx'
 import { showToast } from '#ui/floating/toasts.ts'
 import { Announcer } from '#ui/speech/announcer.tsx'
 import { go, useRoute } from './location.ts'
@@ -13,7 +12,9 @@ import { formatRoute, type Route } from './routes.ts'
 import { ErrorBoundary } from './shell/error-boundary.tsx'
 import { LinkButton, LoadingPage, MessagePage } from './shell/message-page.tsx'
 
-const FileDoor = lazy(() => import('./files/file-door.tsx').then((module) => ({ default: module.FileDoor })))
+// Both stand outside the error boundary: without them the page must go on.
+const Toaster = optional(() => import('#ui/floating/toaster.tsx').then((module) => module.Toaster))
+const FileDoor = optional(() => import('./files/file-door.tsx').then((module) => module.FileDoor))
 const LibraryPage = lazy(() => import('./library/library-page.tsx').then((module) => ({ default: module.LibraryPage })))
 
 export function App(): ReactElement {
@@ -28,11 +29,20 @@ export function App(): ReactElement {
       </ErrorBoundary>
       <Suspense fallback={null}>
         <FileDoor />
+        <Toaster />
       </Suspense>
       <Announcer />
-      <Toaster />
     </>
   )
+}
+
+/** A part that is nothing when it cannot be loaded; that it cannot is told by `offerReload`. */
+function optional(load: () => Promise<ComponentType>): ComponentType {
+  return lazy(async () => ({ default: await load().catch(() => Nothing) }))
+}
+
+function Nothing(): null {
+  return null
 }
 
 function Page({ route }: { readonly route: Route }): ReactElement {

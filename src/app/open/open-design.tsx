@@ -15,6 +15,7 @@ import { showProblems } from '../files/problems.ts'
 import { download } from '../shell/download.ts'
 import { LinkButton, LoadingPage, MessagePage } from '../shell/message-page.tsx'
 import { surroundings } from '../surroundings.ts'
+import { untitled } from './new-designs.ts'
 import { rememberDesign } from './on-screen.ts'
 
 type Opening =
@@ -102,10 +103,15 @@ function Opened({ session, keeper }: { readonly session: Session; readonly keepe
   const tags = useSyncExternalStore(session.document.subscribe, () => session.design().meta.tags)
   const title = useSyncExternalStore(session.document.subscribe, () => session.design().meta.title)
   useEffect(() => {
-    document.title = `${title === '' ? 'Untitled design' : title} · Lintel`
+    document.title = `${title === '' ? untitled : title} · Lintel`
   }, [title])
   const firstRun = useMemo(() => isUnderWay(checklist) && tags.includes(exampleTag), [checklist, tags])
-  return <Workbench session={session} keeper={keeper} surroundings={surroundings} firstRun={firstRun} />
+  return (
+    <>
+      <h1 className="visually-hidden">{title === '' ? untitled : title}</h1>
+      <Workbench session={session} keeper={keeper} surroundings={surroundings} firstRun={firstRun} />
+    </>
+  )
 }
 
 interface FailedProps {

@@ -1,5 +1,5 @@
 /** What happens when a part of the program cannot be loaded: the network is gone, or a newer Lintel replaced the files. */
-import { showToast } from '#ui/floating/toasts.ts'
+import { closeToast, showToast } from '#ui/floating/toasts.ts'
 
 export const chunkSentence =
   'A part of Lintel could not be loaded: the connection failed, or a newer Lintel has replaced it. Your designs are safe.'
@@ -12,15 +12,18 @@ export function isChunkFailure(error: unknown): boolean {
   return error instanceof Error && signs.test(error.message)
 }
 
-let offered = false
+let offer: number | null = null
 
 /** Offers to reload the page, once however many parts are missing. */
 export function offerReload(): void {
-  if (offered) return
-  offered = true
-  showToast({
+  offer ??= showToast({
     tone: 'error',
     text: chunkSentence,
     action: { label: 'Reload', onAction: () => location.reload() },
   })
+}
+
+/** Takes the offer back, where a page makes it itself. */
+export function withdrawOffer(): void {
+  if (offer !== null) closeToast(offer)
 }

@@ -1,10 +1,10 @@
 /** Catches what breaks while a page is drawn, and says what happened, what is safe and what to do. */
-import { Component, type ReactElement, type ReactNode } from 'react'
+import { Component, useEffect, type ReactElement, type ReactNode } from 'react'
 import { Button } from '#ui/actions/button.tsx'
 import { showToast } from '#ui/floating/toasts.ts'
 import { downloadDesign } from '../open/download-design.ts'
 import { designOnScreen } from '../open/on-screen.ts'
-import { chunkSentence, isChunkFailure } from './chunk-failure.ts'
+import { chunkSentence, isChunkFailure, withdrawOffer } from './chunk-failure.ts'
 import { LinkButton, MessagePage } from './message-page.tsx'
 
 interface ErrorBoundaryProps {
@@ -46,6 +46,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 function BrokenPage({ broken }: { readonly broken: Broken }): ReactElement {
   const isMissing = isChunkFailure(broken.error)
   const design = designOnScreen()
+  useEffect(() => {
+    if (isMissing) withdrawOffer()
+  }, [isMissing])
   return (
     <MessagePage
       title={isMissing ? 'Lintel is not all here' : 'Something in Lintel broke'}

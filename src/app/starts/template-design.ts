@@ -23,7 +23,7 @@ export async function startFrom(template: Template): Promise<Design> {
 }
 
 /** The parts and links of the template in a plain grid. */
-export function planted({ title, summary, blueprint }: Template): Design {
+function planted({ title, summary, blueprint }: Template): Design {
   const design = blankDesign()
   const clip = plantingOf(blueprint, { carried: null, makeId: randomId })
   return { ...design, ...clip, meta: { ...design.meta, title, summary } }
