@@ -7,7 +7,7 @@ import { useEffect, type CSSProperties, type PointerEvent as ReactPointerEvent, 
 import { judgeLink } from '#catalog/grammar.ts'
 import { patternOf } from '#catalog/catalog.ts'
 import { sides, type Box, type Design, type NodeId, type Point, type Side } from '#design/design.ts'
-import { contains, inflate, sideCentre } from '#design/geometry.ts'
+import { contains, inflate, outwards, sideCentre } from '#design/geometry.ts'
 import { refusal } from '#design/link-rules.ts'
 import { isWithin } from '#design/queries.ts'
 import { lineMarks } from '#drawing/link-face.ts'
@@ -65,11 +65,11 @@ export function ConnectLayer(): ReactElement | null {
   const design = useDocument((state) => state.design)
   const shown = useView(dotsOn)
   const connecting = useView((view) => view.connecting)
-  const box = shown === null ? undefined : sceneOf(design).nodes.get(shown)?.box
+  const at = shown === null ? undefined : sceneOf(design).nodes.get(shown)
   useConnectingPointer(connecting !== null)
   return (
     <ViewportPortal>
-      {shown !== null && box && !connecting && <Dots id={shown} box={box} />}
+      {at && !connecting && <Dots id={at.node.id} box={at.box} distance={at.form === 'boundary' ? beside : 0} />}
       {connecting && <Ghost connecting={connecting} />}
     </ViewportPortal>
   )
@@ -96,10 +96,21 @@ function unzoom({ transform: [, , zoom] }: ReactFlowState): number {
   return 1 / Math.min(1, zoom)
 }
 
-function Dots({ id, box }: { readonly id: NodeId; readonly box: Box }): ReactElement {
+/** Pixels on the screen between a boundary and its dots: on the border itself are the grips that resize it. */
+const beside = 20
+
+interface DotsProps {
+  readonly id: NodeId
+  readonly box: Box
+  /** Pixels on the screen from the border outwards. */
+  readonly distance: number
+}
+
+function Dots({ id, box, distance }: DotsProps): ReactElement {
   const editor = useEditor()
+  const scale = useStore(unzoom)
   // Set here and not on the canvas: a property that everything inherits makes the browser restyle all of it.
-  const style = { '--unzoom': useStore(unzoom) } as CSSProperties
+  const style = { '--unzoom': scale } as CSSProperties
   function press(event: ReactPointerEvent, side: Side): void {
     if (event.button !== 0) return
     event.stopPropagation()
@@ -110,13 +121,14 @@ function Dots({ id, box }: { readonly id: NodeId; readonly box: Box }): ReactEle
     <div className={styles.dots} style={style}>
       {sides.map((side) => {
         const { x, y } = sideCentre(box, side)
+        const out = outwards(side)
         return (
           <div
             key={side}
             className={`nodrag nopan ${styles.dot}`}
             data-dot={side}
             data-of={id}
-            style={{ left: x, top: y }}
+            style={{ left: x + out.x * distance * scale, top: y + out.y * distance * scale }}
             onPointerDown={(event) => press(event, side)}
             onPointerEnter={() => editor.session.setView({ hovered: { type: 'node', id } })}
           />
