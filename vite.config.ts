@@ -10,21 +10,33 @@ import { lintelSeeds } from './src/catalog/seed/plugin.ts'
 const pages = ['index.html', 'src/formats/mermaid/frame.html'].map(absolute).filter((page) => existsSync(page))
 
 interface ModuleGraph {
-  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null
+  readonly getModuleInfo: (id: string) => {
+    readonly importedIds: readonly string[]
+    readonly dynamicallyImportedIds: readonly string[]
+  } | null
 }
 
 let start: ReadonlySet<string> | null = null
 
 /** `start` for the modules that the page imports without `import()`; everything else is split as usual. */
 function chunkOf(id: string, graph: ModuleGraph): string | null {
-  start ??= staticallyReached(absolute('src/main.tsx'), graph)
-  // Styles and the helpers of the bundler are shared with the frame, which must not load the app for them.
-  return start.has(id) && /\.(tsx?|m?js)$|^\0virtual:lintel/.test(id) ? 'start' : null
+  start ??= startOf(graph)
+  return start.has(id) ? 'start' : null
 }
 
-function staticallyReached(entry: string, graph: ModuleGraph): ReadonlySet<string> {
-  const reached = new Set<string>([entry])
-  for (const id of reached) for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) reached.add(imported)
+/** What the page needs at once, without what the frame ever needs as well: the frame must not load the app for it. */
+function startOf(graph: ModuleGraph): ReadonlySet<string> {
+  const frame = reachedFrom('src/formats/mermaid/frame.ts', (id) => {
+    const info = graph.getModuleInfo(id)
+    return [...(info?.importedIds ?? []), ...(info?.dynamicallyImportedIds ?? [])]
+  })
+  const page = reachedFrom('src/main.tsx', (id) => graph.getModuleInfo(id)?.importedIds ?? [])
+  return new Set([...page].filter((id) => !frame.has(id) && /\.(tsx?|m?js)$|^\0virtual:lintel/.test(id)))
+}
+
+function reachedFrom(entry: string, importsOf: (id: string) => readonly string[]): ReadonlySet<string> {
+  const reached = new Set<string>([absolute(entry)])
+  for (const id of reached) for (const imported of importsOf(id)) reached.add(imported)
   return reached
 }
 
@@ -44,7 +56,9 @@ export default defineConfig({
       // React Flow is one file whose unused components are kept alive by these calls, which have no effect of their own.
       treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] },
       // One file for all that the first view needs: thirty small ones compress worse and cost a request each.
-      output: { codeSplitting: { groups: [{ name: chunkOf, debugName: 'start', includeDependenciesRecursively: false }] } },
+      output: {
+        codeSplitting: { groups: [{ name: chunkOf, debugName: 'start', includeDependenciesRecursively: false }] },
+      },
     },
   },
   worker: { format: 'es' },

@@ -3,8 +3,9 @@
 declare module 'virtual:lintel/patterns' {
   const palette: {
     readonly categories: readonly import('./catalog/pattern.ts').Category[]
-    /** Without `short` where it is the name. */
-    readonly patterns: readonly (Omit<import('./catalog/pattern.ts').Pattern, 'short'> & { readonly short?: string })[]
+    /** Without what is null, false, zero or empty, and without a short name that is the name. */
+    readonly patterns: readonly (Partial<import('./catalog/pattern.ts').Pattern> &
+      Pick<import('./catalog/pattern.ts').Pattern, 'id' | 'name' | 'category' | 'role' | 'icon'>)[]
   }
   export default palette
 }

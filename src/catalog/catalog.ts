@@ -7,7 +7,18 @@ import type { Card, Category, Pattern } from './pattern.ts'
 /** The categories in the order of the palette. */
 export const categories: readonly Category[] = palette.categories
 /** Every entry, by category and then in the order of its seed file. */
-export const patterns: readonly Pattern[] = palette.patterns.map((pattern) => ({ short: pattern.name, ...pattern }))
+export const patterns: readonly Pattern[] = palette.patterns.map((pattern) => ({
+  short: pattern.name,
+  class: null,
+  shape: null,
+  line: null,
+  block: false,
+  readingCount: 0,
+  attaches: null,
+  attachesTo: [],
+  accepts: [],
+  ...pattern,
+}))
 
 const patternsById = new Map(patterns.map((pattern) => [pattern.id, pattern]))
 const categoriesById = new Map(categories.map((category) => [category.id, category]))

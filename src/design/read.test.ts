@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { emptyDesign, makeLink, makeNode } from './create.ts'
 import type { Design } from './design.ts'
-import { readDesign, readDesignText } from './read.ts'
+import { readDesign } from './read.ts'
+import { readDesignText } from './reading/read-text.ts'
 import { writeDesign } from './write.ts'
 
 const size = { width: 160, height: 56 }

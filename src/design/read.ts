@@ -1,7 +1,6 @@
 /** Reads a design from anything: saves what can be saved, tells what could not, and never throws. */
 import type { Design, Problem } from './design.ts'
 import { designFormat, designVersion } from './design.ts'
-import { jsonFault } from './reading/json-fault.ts'
 import { migrate, versionOf } from './migrations/index.ts'
 import type { JsonObject } from './reading/plain.ts'
 import { isObject, toPlain } from './reading/plain.ts'
@@ -20,9 +19,6 @@ export interface DesignReading {
 
 /** The id of a design whose file has none; who stores it gives it one of its own. */
 const namelessId = 'design'
-/** Characters; larger files are refused before they are parsed. */
-const mostText = 64_000_000
-
 /**
  * The design in a value, migrated and repaired. A design of a newer version keeps its version number, is read as far
  * as it is understood, and must not be written over.
@@ -37,23 +33,6 @@ export function readDesign(json: unknown): DesignReading {
   }
   const design = readFile(migrated(isObject(value) ? value : {}, report), report)
   return { design, problems: problems() }
-}
-
-/** The design in the text of a file; a text that is no JSON gives an empty design and says where the fault lies. */
-export function readDesignText(text: string): DesignReading {
-  if (text.length > mostText) return unreadable('This file is too large for a design.')
-  const body = text.replace(/^\ufeff/, '')
-  try {
-    return readDesign(JSON.parse(body))
-  } catch {
-    const { line, column } = jsonFault(body)
-    return unreadable(`This file is not valid JSON: there is a fault in line ${line}, column ${column}.`)
-  }
-}
-
-function unreadable(message: string): DesignReading {
-  const { design } = readDesign({})
-  return { design, problems: [{ severity: 'error', message, at: [] }] }
 }
 
 function checkHeader(file: JsonObject, report: Report): void {

@@ -2,7 +2,8 @@
 import { designFormat, designVersion } from '#design/design.ts'
 import { versionOf } from '#design/migrations/index.ts'
 import { isObject } from '#design/reading/plain.ts'
-import { readDesign, readDesignText } from '#design/read.ts'
+import { readDesign } from '#design/read.ts'
+import { readDesignText } from '#design/reading/read-text.ts'
 import { UnreadableFile, type Reading } from './format.ts'
 
 /** The first kilobyte as text, for guessing; bytes that are no text become question marks. */

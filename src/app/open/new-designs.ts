@@ -3,7 +3,7 @@ import type { CaseOutline } from '#catalog/outline.ts'
 import { emptyDesign } from '#design/create.ts'
 import type { Design } from '#design/design.ts'
 import { randomId } from '#design/ids.ts'
-import { readDesignText } from '#design/read.ts'
+import { readDesign } from '#design/read.ts'
 import { now } from '#storage/clock.ts'
 import { createDesign } from '#storage/designs.ts'
 import { StorageFailure } from '#storage/failure.ts'
@@ -22,7 +22,7 @@ export function blankDesign(): Design {
 export async function exampleDesign(): Promise<Design> {
   const load = examples['/seeds/examples/url-shortener.lintel.json']
   if (!load) throw new Error('The example is missing from this build.')
-  return ownCopy(readDesignText(await load()).design)
+  return ownCopy(readDesign(JSON.parse(await load())).design)
 }
 
 /** An empty design that answers a case study. */

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite'
-import type { Pattern, WordedPattern, Words } from '../pattern.ts'
+import type { WordedPattern, Words } from '../pattern.ts'
 import { lucideIcons } from './icons.ts'
 import { parseCases, parseTemplates } from './outlines.ts'
 import { parseSeeds } from './parse.ts'
@@ -67,7 +67,7 @@ function readModules(root: string): Modules {
   const fromCases = parseCases(caseFiles, patterns)
   failOn([...problems, ...fromTemplates.problems, ...fromCases.problems])
   return {
-    patterns: { categories, patterns: patterns.map(withoutWords) },
+    patterns: { categories, patterns: patterns.map(slim) },
     words: Object.fromEntries(patterns.map((pattern) => [pattern.id, wordsOf(pattern)])),
     cards,
     templates: fromTemplates.templates,
@@ -81,10 +81,14 @@ function wordsOf({ synonyms, owns, summary, numbers, pairs }: WordedPattern): Wo
   return { synonyms, owns, summary, numbers, pairs }
 }
 
-/** The entry as the page loads it; a short name that is the name itself is left out and put back on arrival. */
-function withoutWords(pattern: WordedPattern): Omit<Pattern, 'short'> & Partial<Pattern> {
-  const { synonyms: _s, owns: _o, summary: _t, numbers: _n, pairs: _p, short, ...rest } = pattern
-  return short === pattern.name ? rest : { ...rest, short }
+/** The entry as the page loads it: without its words, and without what `catalog.ts` puts back. */
+function slim(pattern: WordedPattern): object {
+  const words = new Set(Object.keys(wordsOf(pattern)))
+  const plain = Object.entries(pattern).filter(([key, value]) => {
+    const usual = value === null || value === false || value === 0 || (Array.isArray(value) && value.length === 0)
+    return !words.has(key) && !usual && !(key === 'short' && value === pattern.name)
+  })
+  return Object.fromEntries(plain)
 }
 
 function failOn(problems: readonly SeedProblem[]): void {

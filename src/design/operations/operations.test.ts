@@ -4,7 +4,7 @@ import { anyDesign } from '../../../tests/support/arbitrary-design.ts'
 import { anyOperation, operationNames } from '../../../tests/support/arbitrary-operation.ts'
 import { diff, isEmpty } from '../change.ts'
 import { repair } from '../repair.ts'
-import { readDesignText } from '../read.ts'
+import { readDesignText } from '../reading/read-text.ts'
 import { writeDesign } from '../write.ts'
 
 describe.each(operationNames)('%s, on any design', (name) => {

@@ -6,7 +6,7 @@ import PanelRightClose from 'lucide-react/icons/panel-right-close'
 import PanelRightOpen from 'lucide-react/icons/panel-right-open'
 import { preferences } from '#storage/preferences.ts'
 import { IconButton } from '#ui/actions/icon-button.tsx'
-import { useEditor, useView } from '#editor/context.ts'
+import { useView } from '#editor/context.ts'
 import styles from './frame.module.css'
 import { usePreferences } from './use-preferences.ts'
 import { useNarrow } from './use-narrow.ts'
@@ -94,16 +94,13 @@ interface RightBodyProps {
 
 /** The inspector; while the example of a first visit is open and nothing is selected, the first steps. */
 function RightBody({ firstRun, open, onToggle }: RightBodyProps): ReactElement {
-  const { session, surroundings } = useEditor()
   const nothing = useView((view) => view.selection.nodes.length + view.selection.links.length === 0)
   return (
     <>
       <PanelHead title="Inspector" side="right" open={open} onToggle={onToggle} />
       {open && (
         <div className={styles.panelBody}>
-          <Suspense fallback={<PanelLoading />}>
-            {firstRun && nothing ? <FirstRun session={session} surroundings={surroundings} /> : <Inspector />}
-          </Suspense>
+          <Suspense fallback={<PanelLoading />}>{firstRun && nothing ? <FirstRun /> : <Inspector />}</Suspense>
         </div>
       )}
     </>

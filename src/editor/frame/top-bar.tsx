@@ -14,8 +14,8 @@ import type { Keeper } from '#editor/session/keep.ts'
 import styles from './frame.module.css'
 import { Mark } from './mark.tsx'
 import { SaveStatus } from './save-status.tsx'
-import { ThemeButton } from './theme-button.tsx'
 
+const ThemeButton = lazy(() => import('./theme-button.tsx').then((module) => ({ default: module.ThemeButton })))
 const MainMenu = lazy(() => import('./main-menu.tsx').then((module) => ({ default: module.MainMenu })))
 
 export function TopBar({ keeper }: { readonly keeper: Keeper }): ReactElement {
@@ -36,8 +36,8 @@ export function TopBar({ keeper }: { readonly keeper: Keeper }): ReactElement {
       </nav>
       <SaveStatus status={status} />
       <span className={styles.grow} />
-      <ThemeButton />
       <Suspense fallback={<span className={styles.menuPlace} />}>
+        <ThemeButton />
         <MainMenu />
       </Suspense>
       <Button
