@@ -8,26 +8,21 @@ import GraduationCap from 'lucide-react/icons/graduation-cap'
 import Lock from 'lucide-react/icons/lock'
 import Shapes from 'lucide-react/icons/shapes'
 import { usePreferences } from '#editor/frame/use-preferences.ts'
-import type { Session } from '#editor/session/session.ts'
-import type { Surroundings } from '#editor/context.ts'
+import { useEditor } from '#editor/context.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { VisuallyHidden } from '#ui/display/visually-hidden.tsx'
 import { endSteps, steps, type Step } from './steps.ts'
 import styles from './first-run.module.css'
 
-interface FirstRunProps {
-  readonly session: Session
-  readonly surroundings: Surroundings
-  readonly onSkip?: (() => void) | undefined
-}
-
-export function FirstRun({ surroundings, onSkip }: FirstRunProps): ReactElement {
+export function FirstRun(): ReactElement {
+  const { canvas, surroundings } = useEditor()
   const { checklist } = usePreferences()
   const next = steps.find((step) => !checklist.includes(step.id))
 
   function leave(): void {
     endSteps()
-    onSkip?.()
+    // The button that had the focus is gone with the steps.
+    canvas()?.focus(null)
   }
 
   return (
