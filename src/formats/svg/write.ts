@@ -84,11 +84,8 @@ function markText(mark: Mark, theme: ThemeName): string {
     case 'path':
       return `<path${attributes({ d: mark.d, ...paintOf(paints[mark.paint], mark.ink, theme) })}/>`
     case 'icon': {
-      const scale = mark.size / 24
-      const stroke: Stroke = paints[mark.paint]
-      // The glyph grows with its box, its line does not.
-      const paint = paintOf({ ...stroke, width: stroke.width / scale }, mark.ink, theme)
-      const transform = `translate(${round(mark.x)} ${round(mark.y)}) scale(${round(scale, 4)})`
+      const paint = paintOf(paints[mark.paint], mark.ink, theme)
+      const transform = `translate(${round(mark.x)} ${round(mark.y)}) scale(${round(mark.size / 24, 4)})`
       return `<path${attributes({ d: mark.path, transform, ...paint, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' })}/>`
     }
     case 'text': {
