@@ -4,7 +4,14 @@ import type { Keeper } from './session/keep.ts'
 import type { Session } from './session/session.ts'
 import { followReading } from './session/reading-progress.ts'
 import { Canvas } from './canvas/canvas.tsx'
-import { EditorProvider, type CanvasHandle, type DialogName, type EditorContext, type Surroundings } from './context.ts'
+import {
+  EditorProvider,
+  useDocument,
+  type CanvasHandle,
+  type DialogName,
+  type EditorContext,
+  type Surroundings,
+} from './context.ts'
 import { Panels } from './frame/panels.tsx'
 import { TopBar } from './frame/top-bar.tsx'
 import { usePreferences } from './frame/use-preferences.ts'
@@ -68,8 +75,10 @@ export function Workbench({ session, keeper, surroundings, firstRun }: Workbench
 
 function Stage({ onReady }: { readonly onReady: (canvas: CanvasHandle | null) => void }): ReactElement {
   const { wheel } = usePreferences()
+  const title = useDocument((state) => state.design.meta.title)
   return (
     <main className={styles.stage}>
+      <h1 className="visually-hidden">{title === '' ? 'Untitled design' : title}</h1>
       <Canvas onReady={onReady} wheel={wheel} />
       <Suspense fallback={null}>
         <Tools />

@@ -106,12 +106,7 @@ function Opened({ session, keeper }: { readonly session: Session; readonly keepe
     document.title = `${title === '' ? untitled : title} · Lintel`
   }, [title])
   const firstRun = useMemo(() => isUnderWay(checklist) && tags.includes(exampleTag), [checklist, tags])
-  return (
-    <>
-      <h1 className="visually-hidden">{title === '' ? untitled : title}</h1>
-      <Workbench session={session} keeper={keeper} surroundings={surroundings} firstRun={firstRun} />
-    </>
-  )
+  return <Workbench session={session} keeper={keeper} surroundings={surroundings} firstRun={firstRun} />
 }
 
 interface FailedProps {

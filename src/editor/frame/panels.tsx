@@ -40,7 +40,8 @@ export function Panels({ children, firstRun }: PanelsProps): ReactElement {
   const { panels } = usePreferences()
   const narrow = useNarrow()
   // On a narrow screen panels are sheets: closed until asked for, and that is not remembered.
-  const [sheet, setSheet] = useState<SideName | null>(null)
+  // The first steps of a first visit are worth opening for, unless they would cover the canvas.
+  const [sheet, setSheet] = useState<SideName | null>(firstRun && !narrow.left ? 'right' : null)
   const open = (side: SideName): boolean => (narrow[side] ? sheet === side : !panels[side].collapsed)
   function toggle(side: SideName): void {
     if (narrow[side]) setSheet(sheet === side ? null : side)
