@@ -40,6 +40,7 @@ export function usePointer(root: RefObject<HTMLDivElement | null>): PointerHandl
       // A press on a link or an armed pattern has done its work; React Flow must not clear the selection after it.
       onClickCapture(event) {
         if (takesPress(editor, event)) event.stopPropagation()
+        else pickOne(editor, event)
       },
       onDoubleClick: (event) => open(editor, event),
     }),
@@ -72,6 +73,16 @@ function takesPress(editor: EditorContext, event: MouseEvent): boolean {
   if (!onCanvas(event)) return false
   if (armed !== null || connecting || mode === 'link') return true
   return mode === 'select' && linkUnder(editor, clientOf(event)) !== null
+}
+
+/** A click on one of several selected parts selects that one; React Flow would keep all, for the sake of dragging them. */
+function pickOne({ session }: EditorContext, event: MouseEvent): void {
+  const { nodes } = session.view.getState().selection
+  if (nodes.length < 2 || event.shiftKey || event.metaKey || event.ctrlKey || !onCanvas(event)) return
+  const id = event.target instanceof Element && event.target.closest('.react-flow__node')?.getAttribute('data-id')
+  if (!id || !nodes.includes(id)) return
+  session.select({ nodes: [id] })
+  session.setView({ current: id })
 }
 
 function press(editor: EditorContext, event: PointerEvent): void {
