@@ -31,8 +31,8 @@ export async function designOf(page: Page): Promise<Design> {
 }
 
 /** All of a design but when it was last saved: storage writes that down, and the open design hears of it on opening. */
-export function lasting({ meta: { updatedAt: _, ...meta }, ...design }: Design) {
-  return { ...design, meta }
+export function lasting(design: Design): Design {
+  return { ...design, meta: { ...design.meta, updatedAt: '' } }
 }
 
 /** Opens a file from the menu of the open design and the browser's own chooser. */
