@@ -5,7 +5,7 @@ import { insetsOf } from './silhouette.ts'
 import { widthOf, wrapped } from './text.ts'
 
 /** The smallest part holds about sixteen characters; the widest then breaks its name into two lines. */
-export const smallest: Size = { width: 150, height: 50 }
+const smallest: Size = { width: 150, height: 50 }
 const widest = 240
 const step = 8
 const lineHeight = 16
@@ -15,7 +15,7 @@ export const tile = { size: 28, icon: 15, radius: 7 }
 export const gaps = { before: 10, between: 9, after: 10 }
 
 /** Pixels of a part's width that its name cannot use. */
-export function furnitureOf(pattern: PatternId): number {
+function furnitureOf(pattern: PatternId): number {
   const { left, right } = insetsOf(lookOf(pattern).shape)
   return left + gaps.before + tile.size + gaps.between + gaps.after + right
 }

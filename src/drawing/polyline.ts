@@ -24,13 +24,6 @@ export function distance(a: Point, b: Point): number {
   return Math.hypot(b.x - a.x, b.y - a.y)
 }
 
-export function lengthOf(points: readonly Point[]): number {
-  let length = 0
-  for (let index = 1; index < points.length; index += 1)
-    length += distance(points[index - 1] as Point, points[index] as Point)
-  return length
-}
-
 /** The point `from` moved `by` pixels towards `to`; no further than `to`. */
 export function towards(from: Point, to: Point, by: number): Point {
   const length = distance(from, to)

@@ -1,5 +1,5 @@
 /** Runs commands, and shows them as menu entries. */
-import type { MenuEntry } from '#ui/floating/menu-entry.ts'
+import type { MenuItem } from '#ui/floating/menu-entry.ts'
 import type { Command } from './commands/command.ts'
 import type { EditorContext } from './context.ts'
 
@@ -11,7 +11,7 @@ export function run(editor: EditorContext, command: Command): boolean {
 }
 
 /** A command as an entry of a menu, greyed with its reason while it cannot run. */
-export function entryOf(editor: EditorContext, command: Command): MenuEntry {
+export function entryOf(editor: EditorContext, command: Command): MenuItem {
   return {
     label: command.title,
     shortcut: command.keys?.[0],

@@ -2,7 +2,7 @@
 import { UnreadableFile } from './format.ts'
 
 /** What a packed design may grow to. A few kilobytes can unpack to gigabytes, so unpacking stops here. */
-export const largestUnpacked = 64 * 1024 * 1024
+const largestUnpacked = 64 * 1024 * 1024
 
 /** UTF-8, compressed in the zlib format (RFC 1950), as PNG and SVG both want it. */
 export async function pack(text: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -22,7 +22,7 @@ function drawn({ node, size }: BodyData): DesignNode {
   return size.width === node.size.width && size.height === node.size.height ? node : { ...node, size }
 }
 
-export const PartBody = memo(function PartBody({ data, id }: BodyProps): ReactElement {
+const PartBody = memo(function PartBody({ data, id }: BodyProps): ReactElement {
   counted('body')
   const node = drawn(data)
   const progress = useStore(reading, (state) => state.byPattern[node.pattern])
@@ -38,7 +38,7 @@ export const PartBody = memo(function PartBody({ data, id }: BodyProps): ReactEl
   )
 })
 
-export const BoundaryBody = memo(function BoundaryBody({ data, id }: BodyProps): ReactElement {
+const BoundaryBody = memo(function BoundaryBody({ data, id }: BodyProps): ReactElement {
   counted('body')
   const node = drawn(data)
   const renaming = useView((view) => view.renaming === id)
@@ -61,7 +61,7 @@ function isCarriedOver(over: { type: string; id?: string } | undefined, id: stri
   return over?.type === 'node' && over.id === id
 }
 
-export const CardBody = memo(function CardBody({ data }: BodyProps): ReactElement {
+const CardBody = memo(function CardBody({ data }: BodyProps): ReactElement {
   counted('body')
   const { session } = useEditor()
   const { node } = data

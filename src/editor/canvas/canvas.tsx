@@ -9,13 +9,14 @@ import type { CanvasHandle } from '#editor/context.ts'
 import { nodeTypes } from './bodies.tsx'
 import styles from './canvas.module.css'
 import { useCanvasHandle } from './canvas-handle.ts'
-import { EmptyHint } from './empty-hint.tsx'
 import { LinkLayer } from './link-layer.tsx'
 import { createProjector, type FlowNode } from './project.ts'
 import { useEdgePan } from '#editor/gestures/use-edge-pan.ts'
 import { useGestures } from '#editor/gestures/use-gestures.ts'
 import { usePointer } from '#editor/gestures/use-pointer.ts'
 
+const ContextMenu = lazy(() => import('./context-menu.tsx').then((module) => ({ default: module.ContextMenu })))
+const EmptyHint = lazy(() => import('./empty-hint.tsx').then((module) => ({ default: module.EmptyHint })))
 const ResizeLayer = lazy(() => import('./resize-layer.tsx').then((module) => ({ default: module.ResizeLayer })))
 const ConnectLayer = lazy(() => import('./connect-layer.tsx').then((module) => ({ default: module.ConnectLayer })))
 
@@ -127,7 +128,10 @@ function Flow({ onReady, wheel }: CanvasProps): ReactElement {
           <ResizeLayer />
         </Suspense>
       </ReactFlow>
-      {nodes.length === 0 && <EmptyHint />}
+      <Suspense fallback={null}>
+        {nodes.length === 0 && <EmptyHint />}
+        <ContextMenu root={root} />
+      </Suspense>
     </div>
   )
 }

@@ -26,7 +26,7 @@ import { Marks } from './marks.tsx'
 const borderReach = 14
 
 /** Leads the link to a client point and says whether what lies there can be its target. */
-export function leadTo(editor: EditorContext, client: Point): void {
+function leadTo(editor: EditorContext, client: Point): void {
   const { session, canvas } = editor
   const connecting = session.view.getState().connecting
   const to = canvas()?.toCanvas(client)
@@ -48,7 +48,7 @@ function targetAt(design: Design, source: NodeId, point: Point): NodeId | null {
 }
 
 /** Ends the link at what lies under it; on empty canvas it goes. True when a link was made. */
-export function endConnecting(editor: EditorContext): boolean {
+function endConnecting(editor: EditorContext): boolean {
   const connecting = editor.session.view.getState().connecting
   editor.session.setView({ connecting: null })
   if (!connecting || connecting.over === null) return false
@@ -69,7 +69,7 @@ export function ConnectLayer(): ReactElement | null {
   useConnectingPointer(connecting !== null)
   return (
     <ViewportPortal>
-      {at && !connecting && <Dots id={at.node.id} box={at.box} distance={at.form === 'boundary' ? beside : 0} />}
+      {at && !connecting && <Dots id={at.node.id} box={at.box} clear={at.form === 'boundary'} />}
       {connecting && <Ghost connecting={connecting} />}
     </ViewportPortal>
   )
@@ -102,13 +102,20 @@ const beside = 20
 interface DotsProps {
   readonly id: NodeId
   readonly box: Box
-  /** Pixels on the screen from the border outwards. */
-  readonly distance: number
+  /** The dots stand clear of the border. */
+  readonly clear: boolean
 }
 
-function Dots({ id, box, distance }: DotsProps): ReactElement {
+/** How far outside a part its dots stand, in pixels on the screen: at least half of its height is left to hold it by. */
+function distanceFor(heightOnScreen: number): number {
+  const target = matchMedia('(pointer: coarse)').matches ? 44 : 24
+  return Math.max(0, target / 2 - heightOnScreen / 4)
+}
+
+function Dots({ id, box, clear }: DotsProps): ReactElement {
   const editor = useEditor()
   const scale = useStore(unzoom)
+  const distance = clear ? beside : distanceFor(box.height / scale)
   // Set here and not on the canvas: a property that everything inherits makes the browser restyle all of it.
   const style = { '--unzoom': scale } as CSSProperties
   function press(event: ReactPointerEvent, side: Side): void {

@@ -12,7 +12,7 @@ export function counted(counter: Counter): void {
 }
 
 /** The counts so far. */
-export function countsNow(): Readonly<Record<Counter, number>> {
+function countsNow(): Readonly<Record<Counter, number>> {
   return { ...counts }
 }
 

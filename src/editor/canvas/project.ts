@@ -39,7 +39,7 @@ interface Cached {
 }
 
 /** Boundaries lie below the links, and inner ones above outer ones; parts lie above the links. */
-export const partLayer = 200
+const partLayer = 200
 
 /** A projector with its own memory of what it made last. */
 export function createProjector(): (projection: Projection) => FlowNode[] {

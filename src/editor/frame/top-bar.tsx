@@ -43,6 +43,7 @@ export function TopBar({ keeper }: { readonly keeper: Keeper }): ReactElement {
       <Button
         look="primary"
         icon={<Share />}
+        className={styles.export}
         shortcut={exportDesign.keys?.[0]}
         onClick={() => run(editor, exportDesign)}
       >

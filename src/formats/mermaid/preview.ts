@@ -24,7 +24,7 @@ export type PreviewReply =
   | { readonly type: 'lintel/mermaid'; readonly id: number; readonly ok: false; readonly error: string }
 
 /** How long a drawing may take. An answer that comes later is dropped, and the frame should be taken out of the page. */
-export const previewPatience = 20_000
+const previewPatience = 20_000
 
 /** The address of the frame: Vite keeps the path of each page it builds, also below a sub-path. */
 export function mermaidFrameUrl(): string {

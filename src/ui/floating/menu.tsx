@@ -21,8 +21,8 @@ interface MenuProps {
   readonly align?: 'start' | 'center' | 'end' | undefined
   /** Starts on the first entry, as a menu opened from the keyboard does. */
   readonly fromKeyboard?: boolean | undefined
-  /** Where the focus goes on closing, if not back where it was. */
-  readonly finalFocus?: RefObject<HTMLElement | null> | undefined
+  /** Where the focus goes on closing, if not back where it was; false leaves it to the caller. */
+  readonly finalFocus?: RefObject<HTMLElement | null> | false | undefined
 }
 
 export function Menu(props: MenuProps) {

@@ -3,23 +3,8 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import X from 'lucide-react/icons/x'
 import { IconButton } from '../actions/icon-button.tsx'
 import { classNames } from '../class-names.ts'
-import {
-  closeToast,
-  currentToasts,
-  pauseToasts,
-  resumeToasts,
-  showToast,
-  subscribeToasts,
-  type Toast,
-} from './toasts.ts'
+import { closeToast, currentToasts, pauseToasts, resumeToasts, subscribeToasts, type Toast } from './toasts.ts'
 import styles from './toaster.module.css'
-
-/** For components; code outside React calls `showToast` and `closeToast` itself. */
-export function useToast(): { readonly show: typeof showToast; readonly close: typeof closeToast } {
-  return actions
-}
-
-const actions = { show: showToast, close: closeToast }
 
 /** Mounted once: its live regions must exist before the first message. */
 export function Toaster({ className }: { readonly className?: string | undefined }) {

@@ -5,10 +5,10 @@ import { announce } from '#ui/speech/announcements.ts'
 import type { EditorContext } from '../../context.ts'
 import { addBeside } from '#editor/adding/place.ts'
 
-export const armedHint = 'Click the canvas to place it. Esc cancels.'
+const armedHint = 'Click the canvas to place it. Esc cancels.'
 
 /** Takes a pattern into the hand; the next click on the canvas places it. */
-export function arm({ session }: EditorContext, pattern: Pattern): void {
+function arm({ session }: EditorContext, pattern: Pattern): void {
   session.setView({ armed: pattern.id })
   announce(`${pattern.name}: ${armedHint}`)
 }
