@@ -99,10 +99,12 @@ export async function middleOf(locator: Locator): Promise<Point> {
   return { x: x + width / 2, y: y + height / 2 }
 }
 
-/** Presses at one client point, goes to another and lets go. */
+/** Presses at one client point, goes to another and lets go; slowly at first, as hands do. */
 export async function drag(page: Page, from: Point, to: Point): Promise<void> {
+  const away = Math.max(Math.hypot(to.x - from.x, to.y - from.y), 1)
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
+  await page.mouse.move(from.x + ((to.x - from.x) * 4) / away, from.y + ((to.y - from.y) * 4) / away)
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 })
   await page.mouse.move(to.x, to.y, { steps: 4 })
   await page.mouse.up()
