@@ -17,7 +17,7 @@ import {
 } from '../support/editor-page.ts'
 import { exportAs } from '../support/files-in-and-out.ts'
 
-const dist = process.env['LINTEL_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url))
+const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 const folder = '/some/path/'
 
 const kinds: Readonly<Record<string, string>> = {
