@@ -72,7 +72,7 @@ test('parts are added, linked, moved and resized by clicks alone', async ({ page
 
 test('what keys do is said, in the words of the document', async ({ page }) => {
   await startBlank(page)
-  const said = page.locator('[aria-live="polite"]').filter({ hasNotText: /^$/ }).first()
+  const said = page.locator('[data-announcer="polite"]')
   await page.keyboard.press('/')
   await page.keyboard.type('service')
   await page.keyboard.press('Enter')

@@ -132,13 +132,6 @@ export async function dragPart(page: Page, name: string, to: Point): Promise<voi
   await drag(page, await middleOf(part(page, name)), to)
 }
 
-/** Adds the first pattern found by a word beside the selection, by keys. */
-export async function addByKeys(page: Page, word: string, linked: 'linked' | 'unlinked' = 'unlinked'): Promise<void> {
-  await page.getByRole('searchbox', { name: 'Search patterns' }).focus()
-  await page.keyboard.type(word)
-  await page.keyboard.press(linked === 'linked' ? 'Shift+Enter' : 'Enter')
-}
-
 /** Draws a link from the dot on a side of one part to the middle of another. */
 export async function drawLink(page: Page, from: string, to: string, side: Side = 'right'): Promise<void> {
   const end = await middleOf(part(page, to))

@@ -31,7 +31,7 @@ export { expect } from '@playwright/test'
 declare function reportViolation(violation: string): void
 
 /** Collects what is wrong on every page of a context from now on: errors, policy violations, foreign requests. */
-export async function guard(context: BrowserContext, baseURL: string): Promise<readonly string[]> {
+async function guard(context: BrowserContext, baseURL: string): Promise<readonly string[]> {
   const complaints: string[] = []
   const own = new URL(baseURL).origin
   await context.exposeBinding('reportViolation', (_, violation: string) => {
