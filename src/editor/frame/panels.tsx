@@ -39,13 +39,18 @@ type SideName = 'left' | 'right'
 export function Panels({ children, firstRun }: PanelsProps): ReactElement {
   const { panels } = usePreferences()
   const narrow = useNarrow()
-  // On a narrow screen panels are sheets: closed until asked for, and that is not remembered.
+  // On a narrow screen panels are sheets: closed until asked for, and that is not remembered. Where only the palette
+  // has room, the inspector takes its place while it is open.
   // The first steps of a first visit are worth opening for, unless they would cover the canvas.
   const [sheet, setSheet] = useState<SideName | null>(firstRun && !narrow.left ? 'right' : null)
-  const open = (side: SideName): boolean => (narrow[side] ? sheet === side : !panels[side].collapsed)
+  const displaced = narrow.right && sheet === 'right'
+  const open = (side: SideName): boolean =>
+    narrow[side] ? sheet === side : !panels[side].collapsed && !(side === 'left' && displaced)
   function toggle(side: SideName): void {
-    if (narrow[side]) setSheet(sheet === side ? null : side)
-    else preferences.set({ panels: { ...panels, [side]: { ...panels[side], collapsed: !panels[side].collapsed } } })
+    if (narrow[side]) return setSheet(sheet === side ? null : side)
+    if (displaced) setSheet(null)
+    if (displaced && !panels[side].collapsed) return
+    preferences.set({ panels: { ...panels, [side]: { ...panels[side], collapsed: !panels[side].collapsed } } })
   }
   return (
     <div className={styles.panels} data-left={open('left')} data-right={open('right')} data-sheet={sheet ?? undefined}>

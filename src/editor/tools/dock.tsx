@@ -30,7 +30,7 @@ export function Dock(): ReactElement {
     <div className={styles.dock}>
       <Toolbar label="Tools" look="dock">
         <Tool command={modeSelect} pressed={mode === 'select' && !armedBoundary} />
-        <Tool command={modePan} pressed={mode === 'pan'} />
+        <Tool command={modePan} className={styles.wide} pressed={mode === 'pan'} />
         <Tool command={modeLink} pressed={mode === 'link'} />
         <Tool command={boundary} pressed={armedBoundary} />
         <ToolbarSeparator />
@@ -38,9 +38,9 @@ export function Dock(): ReactElement {
         <ToolbarSeparator />
         <Steps />
         <ToolbarSeparator />
-        <Tool command={zoomOut} />
+        <Tool command={zoomOut} className={styles.wide} />
         <ZoomLevel />
-        <Tool command={zoomIn} />
+        <Tool command={zoomIn} className={styles.wide} />
         <Tool command={fit} />
       </Toolbar>
     </div>
@@ -51,10 +51,12 @@ function Tool({
   command,
   pressed,
   reason,
+  className,
 }: {
   command: Command
   pressed?: boolean
   reason?: string | null
+  className?: string | undefined
 }): ReactElement {
   const editor = useEditor()
   return (
@@ -63,6 +65,7 @@ function Tool({
       icon={command.icon}
       size="xl"
       side="top"
+      className={className}
       shortcut={command.keys?.[0]}
       pressed={pressed}
       disabled={typeof reason === 'string'}
@@ -97,6 +100,7 @@ function TidyUp(): ReactElement {
     <>
       <Button
         look="ghost"
+        className={styles.tidy}
         icon={tidyUp.icon}
         shortcut={tidyUp.keys?.[0]}
         disabled={empty}

@@ -4,14 +4,15 @@ import { ArrangingNotice } from './arranging-notice.tsx'
 import { Dock } from './dock.tsx'
 import { Legend } from './legend.tsx'
 import { Overview } from './overview.tsx'
+import styles from './tools.module.css'
 
 export function Tools(): ReactElement {
   return (
-    <>
+    <div className={styles.tools}>
       <Legend />
       <Overview />
       <ArrangingNotice />
       <Dock />
-    </>
+    </div>
   )
 }

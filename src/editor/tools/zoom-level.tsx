@@ -2,6 +2,7 @@
 import { useEffect, useState, type ReactElement } from 'react'
 import { useEditor } from '#editor/context.ts'
 import { Button } from '#ui/actions/button.tsx'
+import { classNames } from '#ui/class-names.ts'
 import styles from './tools.module.css'
 
 export function ZoomLevel(): ReactElement {
@@ -12,7 +13,7 @@ export function ZoomLevel(): ReactElement {
   return (
     <Button
       look="ghost"
-      className={styles.zoom}
+      className={classNames(styles.zoom, styles.wide)}
       aria-label={`Zoom ${percent}. Zoom to 100 %`}
       onClick={() => canvas()?.zoomTo(1)}
     >

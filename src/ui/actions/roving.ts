@@ -2,11 +2,16 @@
 
 const focusable = 'button:not(:disabled), a[href], input:not(:disabled), select:not(:disabled), [tabindex]'
 
-/** The focusable elements inside, in document order, without those in something that pops up from it. */
+/** The visible focusable elements inside, in document order, without those in something that pops up from it. */
 export function stopsOf(container: HTMLElement): HTMLElement[] {
   return [...container.querySelectorAll<HTMLElement>(focusable)].filter(
-    (element) => element.closest('[role="menu"], [role="dialog"], [popover]') === null,
+    (element) => element.closest('[role="menu"], [role="dialog"], [popover]') === null && isShown(element),
   )
+}
+
+/** A style may leave a control out on small screens; where styles are unknown, all count as shown. */
+function isShown(element: HTMLElement): boolean {
+  return typeof element.checkVisibility !== 'function' || element.checkVisibility()
 }
 
 /** The element a key leads to from another, round the ends; null when the key means something else there. */
