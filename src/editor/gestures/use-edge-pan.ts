@@ -1,6 +1,7 @@
 /** Moves the view while something is carried or linked close to the edge of the canvas. */
 import { useEffect, type RefObject } from 'react'
 import type { Point } from '#design/design.ts'
+import { contains } from '#design/geometry.ts'
 import { useEditor, useView } from '#editor/context.ts'
 
 /** How close to the edge the pointer must be, and how far the view moves in a frame at most, in client pixels. */
@@ -21,6 +22,8 @@ export function useEdgePan(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (!active) return
     let pointer: Point | null = null
+    // What comes out of a panel crosses the edge on its way in, which is no wish to see what lies beyond.
+    let inside = false
     let frame = 0
     const follow = (event: PointerEvent): void => {
       pointer = { x: event.clientX, y: event.clientY }
@@ -30,7 +33,8 @@ export function useEdgePan(root: RefObject<HTMLElement | null>): void {
       if (pointer && area && area.width > 0) {
         const x = paceAt(pointer.x, area.left, area.right)
         const y = paceAt(pointer.y, area.top, area.bottom)
-        if (x !== 0 || y !== 0) canvas()?.pan({ x: x / area.width, y: y / area.height }, { smooth: false })
+        inside ||= x === 0 && y === 0 && contains(area, pointer)
+        if (inside && (x !== 0 || y !== 0)) canvas()?.pan({ x: x / area.width, y: y / area.height }, { smooth: false })
       }
       frame = requestAnimationFrame(step)
     }

@@ -52,7 +52,8 @@ export function useTooltip(text: TooltipText): { readonly anchor: TooltipAnchor;
   const described = text.describes === true || text.detail !== undefined
   const anchor: TooltipAnchor = {
     onPointerEnter: (event) => {
-      if (event.pointerType !== 'touch') show(event.currentTarget, isWarm() ? 0 : openAfter)
+      // With a button down something is being dragged, perhaps this very element.
+      if (event.pointerType !== 'touch' && event.buttons === 0) show(event.currentTarget, isWarm() ? 0 : openAfter)
     },
     onPointerLeave: () => hide(closeAfter),
     onPointerDown: () => hide(0),

@@ -2,10 +2,12 @@
  * Dragging a pattern out of the palette by Pointer Events, so that it works with a finger as well: from the press to
  * the drop, with Escape and everything else that ends it early.
  */
+import { patternOf } from '#catalog/catalog.ts'
 import type { PatternId, Point } from '#design/design.ts'
 import { dropTargetAt } from '../../canvas/drop-target.ts'
 import type { EditorContext } from '../../context.ts'
 import { dropPattern } from '#editor/adding/place.ts'
+import { actsOn, carrierOf } from './drop-hint.ts'
 
 export interface Press {
   /** Whether the press became a drag, so that the click after it means nothing. */
@@ -35,12 +37,17 @@ export function followPress(editor: EditorContext, pattern: PatternId, press: Po
   let isDrag = false
 
   function carry(at: Point): void {
-    session.setView({ carrying: { pattern, at, over: dropTargetAt(editor, at) } })
+    const carried = patternOf(pattern)
+    if (!carried) return
+    const design = session.design()
+    const over = actsOn(design, carried, dropTargetAt(editor, at))
+    const link = carrierOf(design, carried, over)
+    session.setView({ carrying: { pattern, at, over }, hovered: link === null ? null : { type: 'link', id: link } })
   }
 
   function stop(): void {
     listening.abort()
-    if (session.view.getState().carrying) session.setView({ carrying: null })
+    if (session.view.getState().carrying) session.setView({ carrying: null, hovered: null })
   }
 
   function onMove(event: PointerEvent): void {

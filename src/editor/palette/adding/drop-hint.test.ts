@@ -3,7 +3,7 @@ import { patternOf } from '#catalog/catalog.ts'
 import { emptyDesign, makeLink, makeNode } from '#design/create.ts'
 import type { Design, DesignNode } from '#design/design.ts'
 import type { DropTarget } from '../../session/view.ts'
-import { dropHint } from './drop-hint.ts'
+import { actsOn, carrierOf, dropHint } from './drop-hint.ts'
 
 const size = { width: 150, height: 50 }
 const region = makeNode({ id: 'eu', pattern: 'region', label: 'eu-west-1', size: { width: 600, height: 400 } })
@@ -50,4 +50,22 @@ test.each(cases)('%s over %o: %s', (id, over, text) => {
 test('a link that cannot carry a behaviour says where it belongs', () => {
   const hint = dropHint(design, patternOf('circuit-breaker')!, { type: 'link', id: 'batch', point: inside })
   expect(hint).toEqual({ text: 'Circuit breaker belongs on a sync link.', refused: true })
+})
+
+const onLink = (id: string): DropTarget => ({ type: 'link', id, point: inside })
+
+const lit: readonly (readonly [pattern: string, over: DropTarget, lit: DropTarget, carrier: string | null])[] = [
+  ['message-queue', { type: 'outside' }, { type: 'outside' }, null],
+  ['message-queue', canvas, canvas, null],
+  ['message-queue', { ...orders, point: inside }, boundary, null],
+  ['message-queue', onLink('sync'), boundary, null],
+  ['finops', boundary, { type: 'canvas', point: inside }, null],
+  ['circuit-breaker', orders, orders, null],
+  ['circuit-breaker', onLink('sync'), onLink('sync'), 'sync'],
+  ['circuit-breaker', onLink('batch'), onLink('batch'), null],
+]
+
+test.each(lit)('%s over %o lights %o', (id, over, target, carrier) => {
+  const pattern = patternOf(id)!
+  expect([actsOn(design, pattern, over), carrierOf(design, pattern, over)]).toEqual([target, carrier])
 })

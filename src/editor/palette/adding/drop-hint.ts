@@ -2,7 +2,7 @@
 import { whyNotAttach } from '#catalog/attach.ts'
 import { patternOf } from '#catalog/catalog.ts'
 import type { Pattern } from '#catalog/pattern.ts'
-import type { Design, DesignNode, NodeId, Point } from '#design/design.ts'
+import type { Design, DesignNode, LinkId, NodeId, Point } from '#design/design.ts'
 import { ancestorsOf, innermostBoundaryAt, nodeOf } from '#design/queries.ts'
 import { isBoundary } from '#drawing/look.ts'
 import { titleOf } from '#drawing/names.ts'
@@ -28,6 +28,24 @@ export function dropHint(design: Design, pattern: Pattern, over: DropTarget): Dr
   }
 }
 
+/**
+ * What a drop here would act on, so that the canvas lights no more than that: for a part the boundary it would stand in,
+ * for a practice the boundary that would follow it, or else the bare canvas; for a behaviour whatever lies there.
+ */
+export function actsOn(design: Design, pattern: Pattern, over: DropTarget): DropTarget {
+  if (over.type === 'outside' || pattern.role === 'behaviour') return over
+  const { point } = over
+  const boundary =
+    pattern.role === 'practice' ? followerOf(design, pattern, over) : innermostBoundaryAt(design, point, isBoundary)
+  return boundary ? { type: 'node', id: boundary.id, point } : { type: 'canvas', point }
+}
+
+/** The link that would carry the behaviour dropped here. */
+export function carrierOf(design: Design, pattern: Pattern, over: DropTarget): LinkId | null {
+  if (over.type !== 'link' || pattern.role !== 'behaviour') return null
+  return behaviourHint(design, pattern, over).refused ? null : over.id
+}
+
 type Landing = Exclude<DropTarget, { readonly type: 'outside' }>
 
 function placeHint(design: Design, point: Point): string {
@@ -50,9 +68,14 @@ function behaviourHint(design: Design, pattern: Pattern, over: Landing): DropHin
 }
 
 function practiceHint(design: Design, pattern: Pattern, over: Landing): DropHint {
+  const boundary = followerOf(design, pattern, over)
+  return hint(`Attach to ${boundary ? titleOf(boundary) : 'the design'}`)
+}
+
+/** The boundary that would follow the practice; none when the whole design would. */
+function followerOf(design: Design, pattern: Pattern, over: Landing): DesignNode | undefined {
   const boundary = over.type === 'node' ? boundaryAround(design, over.id) : undefined
-  const holder = boundary && pattern.attachesTo.includes(boundary.pattern) ? titleOf(boundary) : 'the design'
-  return hint(`Attach to ${holder}`)
+  return boundary && pattern.attachesTo.includes(boundary.pattern) ? boundary : undefined
 }
 
 /** The node itself when it is a boundary, else the one it stands in. */
