@@ -1,4 +1,5 @@
 /** Puts a boundary around the selected parts. */
+import Group from 'lucide-react/icons/group'
 import { makeNode } from '#design/create.ts'
 import { randomId } from '#design/ids.ts'
 import { wrap } from '#design/operations/boundaries.ts'
@@ -10,6 +11,7 @@ const wrapSelection: Command = {
   id: 'wrap',
   title: 'Wrap in a boundary',
   group: 'arrange',
+  icon: <Group />,
   keys: ['Mod+G'],
   unavailable: ({ session }) => (session.view.getState().selection.nodes.length > 0 ? null : 'Select a part first'),
   run({ session }) {

@@ -1,8 +1,8 @@
 /** Every shortcut, from the commands themselves and from the keys the canvas reads. */
-import type { ReactElement } from 'react'
-import { commands } from '#editor/commands/index.ts'
+import { useId, useRef, type ReactElement, type ReactNode } from 'react'
 import { Kbd } from '#ui/display/kbd.tsx'
 import { Dialog } from '#ui/floating/dialog.tsx'
+import { commandGroups, commandsOf } from './command-groups.ts'
 import styles from './shortcuts-dialog.module.css'
 
 /** Keys that mean a direction or a place rather than one command. */
@@ -17,18 +17,35 @@ const canvasKeys: readonly (readonly [keys: string, what: string])[] = [
 ]
 
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
-  const keyed = commands.filter((command) => command.keys !== undefined)
+  // Reading is what one opens it for: the focus goes to the list, not to a button with its tooltip.
+  const list = useRef<HTMLDivElement>(null)
   return (
-    <Dialog open onOpenChange={(open) => !open && onClose()} title="Keyboard shortcuts" size="md">
-      <dl className={styles.list}>
-        {keyed.map((command) => (
-          <Row key={command.id} what={command.title} keys={command.keys ?? []} />
+    <Dialog open onOpenChange={(open) => !open && onClose()} title="Keyboard shortcuts" size="md" initialFocus={list}>
+      <div ref={list} className={styles.groups} tabIndex={-1}>
+        <Group title="On the canvas">
+          {canvasKeys.map(([keys, what]) => (
+            <Row key={keys} what={what} keys={[keys]} />
+          ))}
+        </Group>
+        {commandGroups.map(({ group, label }) => (
+          <Group key={group} title={label}>
+            {commandsOf(group).flatMap(({ id, title, keys }) =>
+              keys ? [<Row key={id} what={title} keys={keys} />] : [],
+            )}
+          </Group>
         ))}
-        {canvasKeys.map(([keys, what]) => (
-          <Row key={keys} what={what} keys={[keys]} />
-        ))}
-      </dl>
+      </div>
     </Dialog>
+  )
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+  const id = useId()
+  return (
+    <section className={styles.group} aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <dl className={styles.list}>{children}</dl>
+    </section>
   )
 }
 
