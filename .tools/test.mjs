@@ -46,6 +46,8 @@ const total = { passed: 0, failed: 0 }
 const failures = []
 for (const step of steps) {
   const started = performance.now()
+  // Some steps take minutes; who watches should see which one is running.
+  if (process.stdout.isTTY) process.stdout.write(`...    ${step.title}\r`)
   const { output, count } = await outcomeOf(step)
   total.passed += count.passed
   total.failed += count.failed
