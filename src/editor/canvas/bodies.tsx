@@ -1,6 +1,6 @@
 /** The bodies of nodes on the canvas: a part, a boundary, and the card of a collapsed boundary. */
 import type { NodeProps } from '@xyflow/react'
-import { memo, useMemo, type ReactElement } from 'react'
+import { memo, useContext, useMemo, type ReactElement } from 'react'
 import { useStore } from 'zustand'
 import { boundaryFace, cardFace, cardSize, titleTab } from '#drawing/boundary-face.ts'
 import { partFace } from '#drawing/part-face.ts'
@@ -12,6 +12,7 @@ import { counted } from './counters.ts'
 import styles from './canvas.module.css'
 import { Marks } from './marks.tsx'
 import type { BodyData, FlowNode } from './project.ts'
+import { Sketched } from './sketch/sketched.ts'
 // Not loaded on demand: letters typed before it came would run as commands.
 import { RenameField } from './rename-field.tsx'
 
@@ -25,16 +26,23 @@ function drawn({ node, size }: BodyData): DesignNode {
 const PartBody = memo(function PartBody({ data, id }: BodyProps): ReactElement {
   counted('body')
   const node = drawn(data)
-  const progress = useStore(reading, (state) => state.byPattern[node.pattern])
   const renaming = useView((view) => view.renaming === id)
-  const marks = useMemo(() => partFace(node, progress ?? null), [node, progress])
+  const sketched = useContext(Sketched)
   return (
     <>
-      <svg className={styles.face} width={node.size.width} height={node.size.height} aria-hidden="true">
-        <Marks marks={marks} />
-      </svg>
+      {!sketched && <PartFace node={node} />}
       {renaming && <RenameField node={node} />}
     </>
+  )
+})
+
+const PartFace = memo(function PartFace({ node }: { readonly node: DesignNode }): ReactElement {
+  const progress = useStore(reading, (state) => state.byPattern[node.pattern])
+  const marks = useMemo(() => partFace(node, progress ?? null), [node, progress])
+  return (
+    <svg className={styles.face} width={node.size.width} height={node.size.height} aria-hidden="true">
+      <Marks marks={marks} />
+    </svg>
   )
 })
 

@@ -10,6 +10,7 @@ import { nodeTypes } from './bodies.tsx'
 import styles from './canvas.module.css'
 import { useCanvasHandle } from './canvas-handle.ts'
 import { LinkLayer } from './link-layer.tsx'
+import { Sketched, farBelow, useDistance } from './sketch/sketched.ts'
 import { createProjector, type FlowNode } from './project.ts'
 import { useEdgePan } from '#editor/gestures/use-edge-pan.ts'
 import { useGestures } from '#editor/gestures/use-gestures.ts'
@@ -17,11 +18,15 @@ import { usePointer } from '#editor/gestures/use-pointer.ts'
 
 const ContextMenu = lazy(() => import('./context-menu.tsx').then((module) => ({ default: module.ContextMenu })))
 const EmptyHint = lazy(() => import('./empty-hint.tsx').then((module) => ({ default: module.EmptyHint })))
+const SketchLayer = lazy(() => import('./sketch/sketch-layer.tsx').then((module) => ({ default: module.SketchLayer })))
 const ResizeLayer = lazy(() => import('./resize-layer.tsx').then((module) => ({ default: module.ResizeLayer })))
 const ConnectLayer = lazy(() => import('./connect-layer.tsx').then((module) => ({ default: module.ConnectLayer })))
 
 /** Above this many nodes only those in view are in the DOM; below, keeping all makes the view of everything cheaper. */
 const cullAbove = 200
+
+/** From afar parts have no faces and come cheap, and up to so many it pays to keep those just outside the view. */
+const keptFromAfar = 3000
 
 const noEdges: never[] = []
 const snapGrid: [number, number] = [8, 8]
@@ -66,7 +71,7 @@ function firstOf(nodes: ReadonlyMap<NodeId, unknown>): NodeId | null {
 function Flow({ onReady, wheel }: CanvasProps): ReactElement {
   const { session } = useEditor()
   const root = useRef<HTMLDivElement>(null)
-  const { nodes } = useFlowNodes()
+  const { nodes, design } = useFlowNodes()
   const mode = useView((view) => (view.armed === null ? view.mode : 'place'))
   const gestures = useGestures()
   const pointer = usePointer(root)
@@ -79,70 +84,77 @@ function Flow({ onReady, wheel }: CanvasProps): ReactElement {
     return () => onReady(null)
   }, [onReady, handle])
 
-  const onMove: OnMove = (_, { zoom }) => showDetail(root.current, zoom)
+  const { far, setFar } = useDistance(design)
+  const show = (zoom: number): void => setFar(detailAt(root.current, zoom) === 'far')
+  const onMove: OnMove = (_, { zoom }) => show(zoom)
+  const many = nodes.length > cullAbove
+  const sketched = far && many
   const panning = mode === 'pan'
   return (
-    <div ref={root} className={styles.root} data-mode={mode} {...pointer}>
-      <ReactFlow<FlowNode>
-        aria-label="Canvas"
-        // Takes the focus when no part does, so that keys mean the canvas; Tab reaches its parts.
-        tabIndex={-1}
-        nodes={nodes}
-        edges={noEdges}
-        nodeTypes={nodeTypes}
-        onNodesChange={gestures.onNodesChange}
-        onNodeDrag={gestures.onNodeDrag}
-        onNodeDragStart={gestures.onNodeDragStart}
-        onNodeDragStop={gestures.onNodeDragStop}
-        onMove={onMove}
-        onInit={() => {
-          handle.fit()
-          showDetail(root.current, handle.zoom())
-        }}
-        panOnScroll={wheel !== 'zoom'}
-        panOnDrag={panning || coarse ? true : panButtons}
-        selectionOnDrag={mode === 'select' && !coarse}
-        selectionMode={SelectionMode.Partial}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={selectionKeys}
-        nodesDraggable={mode === 'select'}
-        nodesConnectable={false}
-        nodeDragThreshold={coarse ? 8 : 3}
-        deleteKeyCode={null}
-        disableKeyboardA11y
-        zoomOnDoubleClick={false}
-        minZoom={0.08}
-        maxZoom={3}
-        snapToGrid
-        snapGrid={snapGrid}
-        elevateNodesOnSelect={false}
-        zIndexMode="manual"
-        onlyRenderVisibleElements={nodes.length > cullAbove}
-        onPaneClick={() => session.select({})}
-        attributionPosition="top-right"
-      >
-        <Background gap={20} size={1.4} color="var(--dot)" />
-        <LinkLayer />
+    <Sketched value={sketched}>
+      <div ref={root} className={styles.root} data-mode={mode} data-sketched={sketched || undefined} {...pointer}>
+        <ReactFlow<FlowNode>
+          aria-label="Canvas"
+          // Takes the focus when no part does, so that keys mean the canvas; Tab reaches its parts.
+          tabIndex={-1}
+          nodes={nodes}
+          edges={noEdges}
+          nodeTypes={nodeTypes}
+          onNodesChange={gestures.onNodesChange}
+          onNodeDrag={gestures.onNodeDrag}
+          onNodeDragStart={gestures.onNodeDragStart}
+          onNodeDragStop={gestures.onNodeDragStop}
+          onMove={onMove}
+          onInit={() => {
+            handle.fit()
+            show(handle.zoom())
+          }}
+          panOnScroll={wheel !== 'zoom'}
+          panOnDrag={panning || coarse ? true : panButtons}
+          selectionOnDrag={mode === 'select' && !coarse}
+          selectionMode={SelectionMode.Partial}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={selectionKeys}
+          nodesDraggable={mode === 'select'}
+          nodesConnectable={false}
+          nodeDragThreshold={coarse ? 8 : 3}
+          deleteKeyCode={null}
+          disableKeyboardA11y
+          zoomOnDoubleClick={false}
+          minZoom={0.08}
+          maxZoom={3}
+          snapToGrid
+          snapGrid={snapGrid}
+          elevateNodesOnSelect={false}
+          zIndexMode="manual"
+          onlyRenderVisibleElements={many && !(sketched && nodes.length <= keptFromAfar)}
+          onPaneClick={() => session.select({})}
+          attributionPosition="top-right"
+        >
+          <Background gap={20} size={1.4} color="var(--dot)" />
+          <LinkLayer sketched={sketched} />
+          <Suspense fallback={null}>
+            {sketched && <SketchLayer />}
+            <ConnectLayer />
+            <ResizeLayer />
+          </Suspense>
+        </ReactFlow>
         <Suspense fallback={null}>
-          <ConnectLayer />
-          <ResizeLayer />
+          {nodes.length === 0 && <EmptyHint />}
+          <ContextMenu root={root} />
         </Suspense>
-      </ReactFlow>
-      <Suspense fallback={null}>
-        {nodes.length === 0 && <EmptyHint />}
-        <ContextMenu root={root} />
-      </Suspense>
-    </div>
+      </div>
+    </Sketched>
   )
 }
 
 /** Bands of detail with some slack between them, so that a wheel click at a border does not flicker. */
-function showDetail(root: HTMLElement | null, zoom: number): void {
-  if (!root) return
-  const now = root.dataset['lod'] ?? 'full'
+function detailAt(root: HTMLElement | null, zoom: number): string {
+  const now = root?.dataset['lod'] ?? 'full'
   const slack = 0.03
   const compactBelow = 0.55 + (now === 'full' ? -slack : slack)
-  const farBelow = 0.3 + (now === 'far' ? slack : -slack)
-  const next = zoom < farBelow ? 'far' : zoom < compactBelow ? 'compact' : 'full'
-  if (next !== now) root.dataset['lod'] = next
+  const far = farBelow + (now === 'far' ? slack : -slack)
+  const next = zoom < far ? 'far' : zoom < compactBelow ? 'compact' : 'full'
+  if (root && next !== now) root.dataset['lod'] = next
+  return next
 }

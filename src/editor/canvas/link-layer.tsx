@@ -3,7 +3,7 @@
  * the pointer is found by geometry. Elements of links whose ends did not move are handed back untouched.
  */
 import { ViewportPortal } from '@xyflow/react'
-import { memo, useEffect, useMemo, useState, type ReactElement } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useState, type ReactElement } from 'react'
 import type { Box, Design, Link, NodeId, Point } from '#design/design.ts'
 import { chipMarks, fittedRoute, lineMarks } from '#drawing/link-face.ts'
 import { linkName } from '#drawing/names.ts'
@@ -96,9 +96,20 @@ function useJudge(): Judge | null {
   return judge
 }
 
-export function LinkLayer(): ReactElement {
+interface LinkLayerProps {
+  /** Another layer paints the links meanwhile, so that these need not follow gestures. */
+  readonly sketched: boolean
+}
+
+export function LinkLayer({ sketched }: LinkLayerProps): ReactElement | null {
+  // A design that opens as a sketch gets its links when nothing more urgent is to be drawn.
+  const ready = useDeferredValue(true, !sketched)
+  return ready ? <Links sketched={sketched} /> : null
+}
+
+function Links({ sketched }: LinkLayerProps): ReactElement {
   const design = useDocument((state) => state.design)
-  const gesture = useView((view) => view.gesture)
+  const gesture = useView((view) => (sketched ? null : view.gesture))
   const selection = useView((view) => view.selection.links)
   const hovered = useView((view) => (view.hovered?.type === 'link' ? view.hovered.id : null))
   const [restingElements] = useState(createElements)
