@@ -113,7 +113,11 @@ const broken: readonly (readonly [path: string, text: string, says: string])[] =
     'src/design/a.ts imports "lodash", a library the table of owners does not list',
   ],
   ['src/editor/a.ts', "localStorage.getItem('x')", 'src/editor/a.ts uses localStorage, which only storage may'],
-  ['src/app/a.ts', 'new Date()', 'src/app/a.ts uses new Date(), which only storage/clock.ts, editor/session/clock.ts may'],
+  [
+    'src/app/a.ts',
+    'new Date()',
+    'src/app/a.ts uses new Date(), which only storage/clock.ts, editor/session/clock.ts may',
+  ],
   ['src/app/a.ts', 'Date.now()', 'src/app/a.ts uses Date.now, which only editor/session/clock.ts may'],
   ['src/formats/a.tsx', '', 'src/formats/a.tsx contains components, which only ui, editor, app may'],
   ['src/editor/index.ts', '', 'src/editor/index.ts is a barrel; only a registry folder has an index'],

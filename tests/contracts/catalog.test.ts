@@ -100,7 +100,9 @@ test.each(partClasses)('the grammar has an answer from %s to every class', (from
 })
 
 test.each(byRole('part'))('$name can be linked with some part it goes well with', (part) => {
-  const partners = wordsOf(part.id).pairs.flatMap((id) => patternOf(id) ?? []).filter(({ role }) => role === 'part')
+  const partners = wordsOf(part.id)
+    .pairs.flatMap((id) => patternOf(id) ?? [])
+    .filter(({ role }) => role === 'part')
   const odd = partners.filter((other) => judgeLink(part, other).odd && judgeLink(other, part).odd)
   expect(odd.map(({ id }) => id)).toEqual([])
 })

@@ -17,6 +17,7 @@ import { currentTheme, subscribeTheme } from '#ui/theme.ts'
 import { preferences } from '#storage/preferences.ts'
 import { useDocument, useView } from '../context.ts'
 import { usePreferences } from '../frame/use-preferences.ts'
+import { datedDesign } from '../session/dated.ts'
 import { Actions, save } from './actions.tsx'
 import { boundaryOf, scopeOf, type Area } from './area.ts'
 import { choiceFrom, optionsFor, type Choice } from './choice.ts'
@@ -81,7 +82,8 @@ interface ExporterProps {
 }
 
 function Exporter({ formats, first, checked }: ExporterProps): ReactElement {
-  const design = useDocument((state) => state.design)
+  const edited = useDocument((state) => state)
+  const design = useMemo(() => datedDesign(edited), [edited])
   const selection = useView((view) => view.selection)
   const { exportOptions } = usePreferences()
   const theme = useSyncExternalStore(subscribeTheme, currentTheme)

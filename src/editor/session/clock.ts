@@ -4,3 +4,8 @@
 export function milliseconds(): number {
   return Date.now()
 }
+
+/** A time in milliseconds since the epoch as ISO 8601, UTC. */
+export function isoTime(time: number): string {
+  return new Date(time).toISOString()
+}
