@@ -40,7 +40,8 @@ export function inheritedOptions({ direction, spacing }: LayoutOptions): ElkOpti
     'elk.layered.spacing.edgeEdgeBetweenLayers': String(edge),
     'elk.separateConnectedComponents': 'false',
     'elk.edgeLabels.inline': 'true',
-    'elk.edgeLabels.placement': 'CENTER',
+    // In the middle of a link a label takes a layer of its own, which makes a labelled design half as wide again.
+    'elk.edgeLabels.placement': 'TAIL',
     'elk.json.edgeCoords': 'ROOT',
     'elk.json.shapeCoords': 'ROOT',
     'elk.randomSeed': '1',
