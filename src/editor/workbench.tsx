@@ -20,15 +20,7 @@ import styles from './frame/frame.module.css'
 const Keys = lazy(() => import('./frame/keys.tsx').then((module) => ({ default: module.Keys })))
 const Tools = lazy(() => import('./tools/tools.tsx').then((module) => ({ default: module.Tools })))
 const Ghost = lazy(() => import('./palette/ghost.tsx').then((module) => ({ default: module.Ghost })))
-const ExportDialog = lazy(() =>
-  import('./export/export-dialog.tsx').then((module) => ({ default: module.ExportDialog })),
-)
-const LinkToDialog = lazy(() =>
-  import('./frame/link-to-dialog.tsx').then((module) => ({ default: module.LinkToDialog })),
-)
-const ShortcutsDialog = lazy(() =>
-  import('./frame/shortcuts-dialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
-)
+const Dialogs = lazy(() => import('./frame/dialogs.tsx').then((module) => ({ default: module.Dialogs })))
 
 interface WorkbenchProps {
   readonly session: Session
@@ -64,11 +56,7 @@ export function Workbench({ session, keeper, surroundings, firstRun }: Workbench
       <Suspense fallback={null}>
         <Ghost />
       </Suspense>
-      <Suspense fallback={null}>
-        {dialog === 'export' && <ExportDialog onClose={() => setDialog(null)} />}
-        {dialog === 'link-to' && <LinkToDialog onClose={() => setDialog(null)} />}
-        {dialog === 'shortcuts' && <ShortcutsDialog onClose={() => setDialog(null)} />}
-      </Suspense>
+      <Suspense fallback={null}>{dialog && <Dialogs open={dialog} onClose={() => setDialog(null)} />}</Suspense>
     </EditorProvider>
   )
 }
@@ -87,12 +75,12 @@ function Stage({ onReady }: { readonly onReady: (canvas: CanvasHandle | null) =>
   )
 }
 
-/** Starts the layout worker once the page is quiet, so that the first Tidy up does not pay for it. */
+/** Fetches what comes later once the page is quiet. */
 function useIdleWarmUp(): void {
   useEffect(() => {
     const start = (): void =>
-      void import('#layout/layout.ts').then(
-        (layout) => layout.warmUp(),
+      void import('./warm-up.ts').then(
+        ({ warmUp }) => warmUp(),
         () => undefined,
       )
     if (!('requestIdleCallback' in window)) {

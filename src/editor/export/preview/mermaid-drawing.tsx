@@ -47,6 +47,8 @@ export function MermaidDrawing({ text }: { readonly text: string }): ReactElemen
         src={mermaidFrameUrl()}
         tabIndex={-1}
         data-theme={theme}
+        // Until Mermaid has answered, the frame may show anything, even the browser's own page for lost connections.
+        data-drawn={answer !== null}
         className={styles.frame}
         onLoad={(event) => setFrame(event.currentTarget)}
       />
