@@ -55,10 +55,8 @@ const BoundaryBody = memo(function BoundaryBody({ data, id }: BodyProps): ReactE
   return (
     <>
       <svg className={styles.face} width={node.size.width} height={node.size.height} aria-hidden="true">
+        {target && <rect className={styles.target} width={node.size.width} height={node.size.height} rx={12} />}
         <Marks marks={marks} />
-        {target && (
-          <rect className={styles.target} x={0} y={0} width={node.size.width} height={node.size.height} rx={12} />
-        )}
       </svg>
       {renaming && <RenameField node={node} left={titleTab(node).x} />}
     </>
