@@ -1,5 +1,6 @@
 /** The design itself as a form: shown while nothing is selected. */
 import { useState, type ReactElement } from 'react'
+import { sentenceCase } from '#catalog/phrases.ts'
 import type { Meta } from '#design/design.ts'
 import { setMeta } from '#design/operations/meta.ts'
 import { useDocument, useEditor } from '#editor/context.ts'
@@ -25,7 +26,7 @@ export function DesignInspector(): ReactElement {
 
   return (
     <>
-      <Header title={<h3 className={header.heading}>This design</h3>} detail={statistics} />
+      <Header title={<h3 className={header.heading}>This design</h3>} detail={sentenceCase(statistics)} />
       <div className={styles.block}>
         <TitleField title={meta.title} onChange={(title) => edit('Rename the design', { title }, 'meta:title')} />
       </div>

@@ -47,7 +47,7 @@ export async function textWithin(png: Uint8Array<ArrayBuffer>): Promise<string> 
     return unpack(packedText(chunk.data))
   }
   throw new UnreadableFile(
-    'This PNG has no design inside. Export it from Lintel with “Editable” on, and send it as a file: chats and clipboards often remove the design.',
+    'This PNG has no design inside. Export it from Lintel with “Keep editable data inside” on, and send it as a file: chats and clipboards often remove the design.',
   )
 }
 
