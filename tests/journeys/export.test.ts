@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import type { Design } from '#design/design.ts'
 import type * as formatsModule from '#formats/index.ts'
-import { mod, startWithExample } from '../support/editor-page.ts'
+import { mod, ready, startWithExample } from '../support/editor-page.ts'
 import { axe, expect, test } from '../support/journey.ts'
 import { loadSource } from '../support/load-source.ts'
 
@@ -156,6 +156,7 @@ async function keepBlobs(page: Page): Promise<void> {
 }
 
 async function openByKeys(page: Page): Promise<Locator> {
+  await ready(page)
   await page.getByRole('application', { name: 'Canvas' }).focus()
   await page.keyboard.press(`${mod}+Shift+E`)
   const dialog = page.getByRole('dialog', { name: 'Export' })
