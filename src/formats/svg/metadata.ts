@@ -20,7 +20,9 @@ export function textWithin(svg: string): string {
   if (!/<(?:[\w.-]+:)?svg\b/u.test(svg)) throw new UnreadableFile('This is not an SVG picture.')
   const from = contentStart(svg)
   if (from === null) {
-    throw new UnreadableFile('This SVG has no design inside. Export it from Lintel with “Keep editable data inside” on.')
+    throw new UnreadableFile(
+      'This SVG has no design inside. Export it from Lintel with “Keep editable data inside” on.',
+    )
   }
   const to = svg.indexOf('</', from)
   if (to < 0) throw new UnreadableFile('This SVG is cut short: the file did not arrive whole.')
