@@ -32,11 +32,17 @@ function widths(row: string): readonly number[] {
   return row.split(' ').map(Number)
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+/** Text in which every code unit is a character of its own. */
+const plain = /^[\u0020-\u007e\u00a0-\u00ff]*$/
+
+let segmenter: Intl.Segmenter | null = null
 
 /** The pieces a reader sees as one character each. */
 function charactersOf(text: string): string[] {
-  return Array.from(graphemes.segment(text), (piece) => piece.segment)
+  if (plain.test(text)) return text.split('')
+  // Made when first needed: it takes a browser as long as drawing a small design.
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return Array.from(segmenter.segment(text), (piece) => piece.segment)
 }
 
 /** Width in ems of one visible character; scripts the faces lack are estimated on the wide side. */
@@ -54,7 +60,7 @@ export function widthOf(text: string, style: TextStyle): number {
   const { family, size, weight } = textStyles[style]
   const table = family === 'mono' ? null : weight === 400 ? regular : semibold
   let ems = 0
-  if (/^[\u0020-\u007e\u00a0-\u00ff]*$/.test(text)) {
+  if (plain.test(text)) {
     for (const character of text) ems += emsOf(character, table)
   } else {
     for (const character of charactersOf(text)) ems += emsOf(character, table)
