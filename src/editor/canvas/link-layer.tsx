@@ -108,7 +108,10 @@ export function LinkLayer({ sketched }: LinkLayerProps): ReactElement | null {
 }
 
 function Links({ sketched }: LinkLayerProps): ReactElement {
-  const design = useDocument((state) => state.design)
+  const now = useDocument((state) => state.design)
+  const soon = useDeferredValue(now)
+  // Nobody sees the links behind a sketch, so they follow the document when there is time.
+  const design = sketched ? soon : now
   const gesture = useView((view) => (sketched ? null : view.gesture))
   const selection = useView((view) => view.selection.links)
   const hovered = useView((view) => (view.hovered?.type === 'link' ? view.hovered.id : null))
