@@ -6,10 +6,10 @@ import { median } from './numbers.mjs'
 /** @import { Browser } from '@playwright/test' */
 
 const sizes = [
-  { parts: 30, rounds: 15 },
-  { parts: 100, rounds: 11 },
-  { parts: 300, rounds: 7 },
-  { parts: 1000, rounds: 5 },
+  { parts: 30, rounds: 21 },
+  { parts: 100, rounds: 21 },
+  { parts: 300, rounds: 15 },
+  { parts: 1000, rounds: 7 },
 ]
 
 /**
