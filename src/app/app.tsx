@@ -1,8 +1,9 @@
 /** The whole app: the page the address names, inside what every page shares. */
-import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactElement } from 'react'
+import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react'
 import { watchStorage } from '#storage/database.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { showToast } from '#ui/floating/toasts.ts'
+import { late } from '#ui/late.ts'
 import { Announcer } from '#ui/speech/announcer.tsx'
 import { go, useRoute } from './location.ts'
 import { leadOn } from './open/home.ts'
@@ -13,8 +14,8 @@ import { ErrorBoundary } from './shell/error-boundary.tsx'
 import { LinkButton, LoadingPage, MessagePage } from './shell/message-page.tsx'
 
 // Both stand outside the error boundary: without them the page must go on.
-const Toaster = optional(() => import('#ui/floating/toaster.tsx').then((module) => module.Toaster))
-const FileDoor = optional(() => import('./files/file-door.tsx').then((module) => module.FileDoor))
+const Toaster = late(() => import('#ui/floating/toaster.tsx').then((module) => module.Toaster))
+const FileDoor = late(() => import('./files/file-door.tsx').then((module) => module.FileDoor))
 const LibraryPage = lazy(() => import('./library/library-page.tsx').then((module) => ({ default: module.LibraryPage })))
 
 export function App(): ReactElement {
@@ -34,15 +35,6 @@ export function App(): ReactElement {
       <Announcer />
     </>
   )
-}
-
-/** A part that is nothing when it cannot be loaded; that it cannot is told by `offerReload`. */
-function optional(load: () => Promise<ComponentType>): ComponentType {
-  return lazy(async () => ({ default: await load().catch(() => Nothing) }))
-}
-
-function Nothing(): null {
-  return null
 }
 
 function Page({ route }: { readonly route: Route }): ReactElement {

@@ -14,7 +14,7 @@ export function run(editor: EditorContext, command: Command): boolean {
 export function entryOf(editor: EditorContext, command: Command): MenuItem {
   return {
     label: command.title,
-    shortcut: command.keys?.[0],
+    shortcut: command.keys?.[0] ?? command.nativeKeys,
     disabled: command.unavailable?.(editor) ?? false,
     onSelect: () => void run(editor, command),
   }

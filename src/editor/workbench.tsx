@@ -1,5 +1,5 @@
 /** The whole editor around one open design: top bar, palette, canvas with its tools, inspector, dialogs. */
-import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
 import type { Keeper } from './session/keep.ts'
 import type { Session } from './session/session.ts'
 import { followReading } from './session/reading-progress.ts'
@@ -12,15 +12,17 @@ import {
   type EditorContext,
   type Surroundings,
 } from './context.ts'
+import { late } from '#ui/late.ts'
+import { keepKeys } from './frame/early-keys.ts'
 import { Panels } from './frame/panels.tsx'
 import { TopBar } from './frame/top-bar.tsx'
 import { usePreferences } from './frame/use-preferences.ts'
 import styles from './frame/frame.module.css'
 
-const Keys = lazy(() => import('./frame/keys.tsx').then((module) => ({ default: module.Keys })))
-const Tools = lazy(() => import('./tools/tools.tsx').then((module) => ({ default: module.Tools })))
-const Ghost = lazy(() => import('./palette/ghost.tsx').then((module) => ({ default: module.Ghost })))
-const Dialogs = lazy(() => import('./frame/dialogs.tsx').then((module) => ({ default: module.Dialogs })))
+const Keys = late(() => import('./frame/keys.tsx').then((module) => module.Keys))
+const Tools = late(() => import('./tools/tools.tsx').then((module) => module.Tools))
+const Ghost = late(() => import('./palette/ghost.tsx').then((module) => module.Ghost))
+const Dialogs = late(() => import('./dialogs/dialogs.tsx').then((module) => module.Dialogs))
 
 interface WorkbenchProps {
   readonly session: Session
@@ -40,6 +42,7 @@ export function Workbench({ session, keeper, surroundings, firstRun }: Workbench
   const onReady = useCallback((handle: CanvasHandle | null) => {
     canvas.current = handle
   }, [])
+  useEffect(keepKeys, [])
   useEffect(() => followReading(), [])
   useIdleWarmUp()
   return (

@@ -5,7 +5,6 @@ import { Button } from '#ui/actions/button.tsx'
 import styles from '../library/card.module.css'
 import { SectionHead } from '../shell/section-head.tsx'
 import { caseDesign, startWith } from '../open/new-designs.ts'
-import { originWords } from './origin.ts'
 
 export function PracticeSection({ cases }: { readonly cases: readonly CaseOutline[] | null }): ReactElement {
   return (
@@ -36,7 +35,6 @@ function CaseRow({ outline }: { readonly outline: CaseOutline }): ReactElement {
       <div>
         <h2 className={styles.name}>{outline.title}</h2>
         <p className={styles.question}>{outline.question}</p>
-        <p className={styles.when}>{originWords(outline.origin)}</p>
       </div>
       <Button disabled={isStarting} aria-label={`Start ${outline.title}`} onClick={() => void start()}>
         Start

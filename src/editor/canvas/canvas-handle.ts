@@ -17,7 +17,7 @@ import type { FlowNode } from './project.ts'
 const dockRoom = 64
 
 /** Part of the canvas kept free around what is shown. */
-const padding = 0.12
+const padding = 0.06
 
 /** How long a move of the view takes, in milliseconds; none when motion is reduced. */
 export function motion(milliseconds: number): number {

@@ -1,11 +1,12 @@
 /** The canvas: React Flow shows and moves nodes; what the moves mean is decided here and told to the session. */
 import '@xyflow/react/dist/base.css'
 import { Background, ReactFlow, ReactFlowProvider, SelectionMode, type OnMove } from '@xyflow/react'
-import { Suspense, lazy, useEffect, useMemo, useRef, type ReactElement } from 'react'
+import { Suspense, useEffect, useMemo, useRef, type ReactElement } from 'react'
 import type { Design, NodeId } from '#design/design.ts'
 import { sceneOf } from '#drawing/scene.ts'
 import { useDocument, useEditor, useView } from '#editor/context.ts'
 import type { CanvasHandle } from '#editor/context.ts'
+import { late } from '#ui/late.ts'
 import { nodeTypes } from './bodies.tsx'
 import styles from './canvas.module.css'
 import { useCanvasHandle } from './canvas-handle.ts'
@@ -16,11 +17,8 @@ import { useEdgePan } from '#editor/gestures/use-edge-pan.ts'
 import { useGestures } from '#editor/gestures/use-gestures.ts'
 import { usePointer } from '#editor/gestures/use-pointer.ts'
 
-const ContextMenu = lazy(() => import('./context-menu.tsx').then((module) => ({ default: module.ContextMenu })))
-const EmptyHint = lazy(() => import('./empty-hint.tsx').then((module) => ({ default: module.EmptyHint })))
-const SketchLayer = lazy(() => import('./sketch/sketch-layer.tsx').then((module) => ({ default: module.SketchLayer })))
-const ResizeLayer = lazy(() => import('./resize-layer.tsx').then((module) => ({ default: module.ResizeLayer })))
-const ConnectLayer = lazy(() => import('./connect-layer.tsx').then((module) => ({ default: module.ConnectLayer })))
+const Layers = late(() => import('./layers/layers.tsx').then((module) => module.Layers))
+const SketchLayer = late(() => import('./sketch/sketch-layer.tsx').then((module) => module.SketchLayer))
 
 /** Above this many nodes only those in view are in the DOM; below, keeping all makes the view of everything cheaper. */
 const cullAbove = 200
@@ -133,15 +131,10 @@ function Flow({ onReady, wheel }: CanvasProps): ReactElement {
         >
           <Background gap={20} size={1.4} color="var(--dot)" />
           <LinkLayer sketched={sketched} />
-          <Suspense fallback={null}>
-            {sketched && <SketchLayer />}
-            <ConnectLayer />
-            <ResizeLayer />
-          </Suspense>
+          <Suspense fallback={null}>{sketched && <SketchLayer />}</Suspense>
         </ReactFlow>
         <Suspense fallback={null}>
-          {nodes.length === 0 && <EmptyHint />}
-          <ContextMenu root={root} />
+          <Layers root={root} empty={nodes.length === 0} />
         </Suspense>
       </div>
     </Sketched>

@@ -11,6 +11,8 @@ export interface Command {
   readonly group: CommandGroup
   /** Shortcuts such as "Mod+Shift+E", the first shown. A single key works only while the canvas has focus. */
   readonly keys?: readonly string[]
+  /** Keys that the browser itself turns into this command; shown, not listened to. */
+  readonly nativeKeys?: string
   /** For commands that have a button. */
   readonly icon?: ReactElement
   /** Why it cannot run now, as a short sentence; null when it can. */

@@ -6,6 +6,7 @@ const copy: Command = {
   id: 'copy',
   title: 'Copy',
   group: 'edit',
+  nativeKeys: 'Mod+C',
   unavailable: ({ session }) => (session.view.getState().selection.nodes.length > 0 ? null : 'Select a part first'),
   run: copySelection,
 }

@@ -7,6 +7,7 @@ const cut: Command = {
   id: 'cut',
   title: 'Cut',
   group: 'edit',
+  nativeKeys: 'Mod+X',
   unavailable: ({ session }) => (session.view.getState().selection.nodes.length > 0 ? null : 'Select a part first'),
   async run(editor) {
     await copySelection(editor)

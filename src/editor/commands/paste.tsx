@@ -6,6 +6,7 @@ const paste: Command = {
   id: 'paste',
   title: 'Paste',
   group: 'edit',
+  nativeKeys: 'Mod+V',
   run: pasteFromSystem,
 }
 

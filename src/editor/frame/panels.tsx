@@ -1,5 +1,5 @@
 /** The panels beside the canvas: palette left, inspector right. They collapse, remember it, and are sheets on small screens. */
-import { Suspense, lazy, useState, type ReactElement, type ReactNode } from 'react'
+import { Suspense, useState, type ReactElement, type ReactNode } from 'react'
 import PanelLeftClose from 'lucide-react/icons/panel-left-close'
 import PanelLeftOpen from 'lucide-react/icons/panel-left-open'
 import PanelRightClose from 'lucide-react/icons/panel-right-close'
@@ -7,16 +7,15 @@ import PanelRightOpen from 'lucide-react/icons/panel-right-open'
 import { preferences } from '#storage/preferences.ts'
 import { IconButton } from '#ui/actions/icon-button.tsx'
 import { useView } from '#editor/context.ts'
+import { late } from '#ui/late.ts'
 import styles from './frame.module.css'
 import { usePreferences } from './use-preferences.ts'
 import { useNarrow } from './use-narrow.ts'
 
 // The canvas answers first; what stands beside it arrives in chunks of its own a moment later.
-const Palette = lazy(() => import('#editor/palette/palette.tsx').then((module) => ({ default: module.Palette })))
-const Inspector = lazy(() =>
-  import('#editor/inspector/inspector.tsx').then((module) => ({ default: module.Inspector })),
-)
-const FirstRun = lazy(() => import('#editor/first-run/first-run.tsx').then((module) => ({ default: module.FirstRun })))
+const Palette = late(() => import('#editor/palette/palette.tsx').then((module) => module.Palette))
+const Inspector = late(() => import('#editor/inspector/inspector.tsx').then((module) => module.Inspector))
+const FirstRun = late(() => import('#editor/first-run/first-run.tsx').then((module) => module.FirstRun))
 
 /** Grey lines where the content of a panel will stand. */
 function PanelLoading(): ReactElement {

@@ -1,5 +1,5 @@
 /** The bar above the editor: where one is, whether the work is saved, theme, menu and export. */
-import { Suspense, lazy, useSyncExternalStore, type ReactElement } from 'react'
+import { Suspense, useSyncExternalStore, type ReactElement } from 'react'
 import Share from 'lucide-react/icons/share'
 import { Button } from '#ui/actions/button.tsx'
 import { MenuButton } from '#ui/actions/menu-button.tsx'
@@ -11,12 +11,12 @@ import openFile from '#editor/commands/open-file.tsx'
 import { entryOf, run } from '#editor/run.ts'
 import { useDocument, useEditor, type EditorContext } from '#editor/context.ts'
 import type { Keeper } from '#editor/session/keep.ts'
+import { late } from '#ui/late.ts'
 import styles from './frame.module.css'
 import { Mark } from './mark.tsx'
 import { SaveStatus } from './save-status.tsx'
 
-const ThemeButton = lazy(() => import('./theme-button.tsx').then((module) => ({ default: module.ThemeButton })))
-const MainMenu = lazy(() => import('./main-menu.tsx').then((module) => ({ default: module.MainMenu })))
+const TopMenus = late(() => import('./top-menus.tsx').then((module) => module.TopMenus))
 
 export function TopBar({ keeper }: { readonly keeper: Keeper }): ReactElement {
   const editor = useEditor()
@@ -37,8 +37,7 @@ export function TopBar({ keeper }: { readonly keeper: Keeper }): ReactElement {
       <SaveStatus status={status} />
       <span className={styles.grow} />
       <Suspense fallback={<span className={styles.menuPlace} />}>
-        <ThemeButton />
-        <MainMenu />
+        <TopMenus />
       </Suspense>
       <Button
         look="primary"

@@ -111,7 +111,7 @@ function take({ session }: EditorContext, hand: Hand, { changes, marquee }: Repo
   if (hand.dropped) return
   if (intent.held) {
     const boxes = { ...view.gesture?.boxes, ...intent.held }
-    session.setView({ gesture: { kind: 'move', boxes, target: targetOf(design, hand, Object.keys(boxes)) } })
+    session.setView({ gesture: { kind: 'move', boxes, target: newHome(design, hand, Object.keys(boxes)) } })
   }
   if (intent.ended) {
     session.setView({ gesture: null })
@@ -125,6 +125,12 @@ function targetOf(design: Design, hand: Hand, ids: readonly NodeId[]): NodeId | 
   const [first] = roots
   const home = first === undefined ? null : (nodeOf(design, first)?.parent ?? null)
   return hand.pointer && !hand.ignoresBoundaries ? boundaryFor(design, roots, hand.pointer) : home
+}
+
+/** The boundary to light up: the one the nodes would move into, not the one they stand in. */
+function newHome(design: Design, hand: Hand, ids: readonly NodeId[]): NodeId | null {
+  const target = targetOf(design, hand, ids)
+  return ids.every((id) => nodeOf(design, id)?.parent === target) ? null : target
 }
 
 function finishMove(session: EditorContext['session'], hand: Hand, boxes: Readonly<Record<NodeId, Box>>): void {

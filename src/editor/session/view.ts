@@ -13,7 +13,7 @@ export interface Gesture {
   readonly kind: 'move' | 'resize'
   /** Boxes of the nodes under the hand, relative to their parents. */
   readonly boxes: Readonly<Record<NodeId, Box>>
-  /** The boundary the nodes would land in, while moving; null is the canvas. */
+  /** The boundary the nodes would move into; null while they stay where they belong, or go to the canvas. */
   readonly target: NodeId | null
 }
 

@@ -18,9 +18,9 @@ import { startConnecting } from '#editor/gestures/start-connecting.ts'
 import { link } from '#editor/link-nodes.ts'
 import { announce } from '#ui/speech/announcements.ts'
 import type { Connecting } from '#editor/session/view.ts'
-import styles from './canvas.module.css'
+import styles from '../canvas.module.css'
 import { nodeAt } from '#editor/gestures/hit-test.ts'
-import { Marks } from './marks.tsx'
+import { Marks } from '#editor/canvas/marks.tsx'
 
 /** How near its border, in canvas pixels, a boundary around the source counts as pointed at. */
 const borderReach = 14

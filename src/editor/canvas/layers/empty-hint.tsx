@@ -4,7 +4,7 @@ import { Button } from '#ui/actions/button.tsx'
 import { Kbd } from '#ui/display/kbd.tsx'
 import { lookOf } from '#drawing/look.ts'
 import { useEditor } from '#editor/context.ts'
-import styles from './canvas.module.css'
+import styles from '../canvas.module.css'
 
 const starters = ['web-client', 'service', 'relational-database']
 

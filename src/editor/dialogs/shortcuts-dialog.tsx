@@ -2,7 +2,7 @@
 import { useId, useRef, type ReactElement, type ReactNode } from 'react'
 import { Kbd } from '#ui/display/kbd.tsx'
 import { Dialog } from '#ui/floating/dialog.tsx'
-import { commandGroups, commandsOf } from './command-groups.ts'
+import { commandGroups, commandsOf } from '#editor/frame/command-groups.ts'
 import styles from './shortcuts-dialog.module.css'
 
 /** Keys that mean a direction or a place rather than one command. */
@@ -29,9 +29,10 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
         </Group>
         {commandGroups.map(({ group, label }) => (
           <Group key={group} title={label}>
-            {commandsOf(group).flatMap(({ id, title, keys }) =>
-              keys ? [<Row key={id} what={title} keys={keys} />] : [],
-            )}
+            {commandsOf(group).flatMap(({ id, title, keys, nativeKeys }) => {
+              const shown = keys ?? (nativeKeys === undefined ? [] : [nativeKeys])
+              return shown.length > 0 ? [<Row key={id} what={title} keys={shown} />] : []
+            })}
           </Group>
         ))}
       </div>

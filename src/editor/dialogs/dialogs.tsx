@@ -1,14 +1,11 @@
 /** The dialogs of the editor, each fetched when it is first asked for. */
-import { Suspense, lazy, type ReactElement } from 'react'
+import { Suspense, type ReactElement } from 'react'
 import type { DialogName } from '#editor/context.ts'
+import { late } from '#ui/late.ts'
 
-const ExportDialog = lazy(() =>
-  import('#editor/export/export-dialog.tsx').then((module) => ({ default: module.ExportDialog })),
-)
-const LinkToDialog = lazy(() => import('./link-to-dialog.tsx').then((module) => ({ default: module.LinkToDialog })))
-const ShortcutsDialog = lazy(() =>
-  import('./shortcuts-dialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
-)
+const ExportDialog = late(() => import('#editor/export/export-dialog.tsx').then((module) => module.ExportDialog))
+const LinkToDialog = late(() => import('./link-to-dialog.tsx').then((module) => module.LinkToDialog))
+const ShortcutsDialog = late(() => import('./shortcuts-dialog.tsx').then((module) => module.ShortcutsDialog))
 
 interface DialogsProps {
   readonly open: DialogName

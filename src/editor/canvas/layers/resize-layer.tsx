@@ -8,9 +8,9 @@ import { titleOf } from '#drawing/names.ts'
 import { sceneOf } from '#drawing/scene.ts'
 import { useDocument, useEditor, useView, type EditorContext } from '#editor/context.ts'
 import { boxesWhileResizing, grips, resized, type Grip } from '#editor/gestures/resize.ts'
-import styles from './canvas.module.css'
-import { counted } from './counters.ts'
-import { movedBoxes } from './live-boxes.ts'
+import styles from '../canvas.module.css'
+import { counted } from '#editor/canvas/counters.ts'
+import { movedBoxes } from '#editor/canvas/live-boxes.ts'
 
 export function ResizeLayer(): ReactElement | null {
   const design = useDocument((state) => state.design)
