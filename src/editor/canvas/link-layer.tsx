@@ -123,13 +123,14 @@ function Links({ sketched }: LinkLayerProps): ReactElement {
   // The same text through all steps of a gesture, so that what does not move is sorted out once.
   const movers = [...moved.keys()].join('\0')
   const { resting, moving } = useMemo(() => sorted(sceneOf(design), movers), [design, movers])
+  const restMoved = movers === '' || moving.length > 0 ? nothingMoved : moved
   const rest = useMemo(
     () => (
       <svg className={styles.links}>
-        {restingElements(design, resting, { moved: nothingMoved, selected, hovered, judge })}
+        {restingElements(design, resting, { moved: restMoved, selected, hovered, judge })}
       </svg>
     ),
-    [restingElements, design, resting, selected, hovered, judge],
+    [restingElements, design, resting, restMoved, selected, hovered, judge],
   )
   return (
     <ViewportPortal>
@@ -144,12 +145,17 @@ function Links({ sketched }: LinkLayerProps): ReactElement {
 
 const nothingMoved: ReadonlyMap<NodeId, Box> = new Map()
 
-/** The links of a scene, apart by whether an end is among the moving nodes. */
+/**
+ * The links of a scene, apart by whether an end is among the moving nodes. Where most move, as when all is arranged, all
+ * stay together: to take them out and back would cost more than to paint the few others again.
+ */
 function sorted({ links }: Scene, movers: string): { resting: readonly SceneLink[]; moving: readonly SceneLink[] } {
   if (movers === '') return { resting: links, moving: [] }
   const ids = new Set(movers.split('\0'))
   const moves = ({ source, target }: SceneLink): boolean => ids.has(source) || ids.has(target)
-  return { resting: links.filter((link) => !moves(link)), moving: links.filter(moves) }
+  const moving = links.filter(moves)
+  if (moving.length * 2 > links.length) return { resting: links, moving: [] }
+  return { resting: links.filter((link) => !moves(link)), moving }
 }
 
 /** Everything a link's picture and name depend on beside the link itself. */

@@ -31,6 +31,17 @@ test('a drag makes a new node of the dragged part alone, and its data stays', ()
   expect(data(after)).toBe(data(before))
 })
 
+test('a gesture that is dropped puts back what it held, and nothing else is made anew', () => {
+  const project = createProjector()
+  const before = project(projection(design))
+  const gesture = { kind: 'move', boxes: { a: { x: 80, y: 80, width: 150, height: 50 } }, target: null } as const
+  const selected = new Set<string>()
+  const held = project(projection(design, { gesture, selected }))
+  const after = project(projection(design, { selected }))
+  expect(fresh(held, after)).toEqual(['a'])
+  expect(after).toEqual(before)
+})
+
 test('moving in the document makes a new node of what moved alone', () => {
   const project = createProjector()
   const before = project(projection(design))
