@@ -70,8 +70,11 @@ interface Ends {
 }
 
 function bestBetween(ends: Ends): Candidate {
-  const start = anchor(ends.source, ends.from, ends.offset)
-  const end = anchor(ends.target, ends.to, ends.offset)
+  const [start, end] = straightened(
+    anchor(ends.source, ends.from, ends.offset),
+    anchor(ends.target, ends.to, ends.offset),
+    ends,
+  )
   const a = out(start, ends.from)
   const b = out(end, ends.to)
   let best: Candidate | null = null
@@ -81,6 +84,30 @@ function bestBetween(ends: Ends): Candidate {
     if (!best || cost < best.cost) best = { points, cost }
   }
   return best ?? { points: [start, end], cost: Infinity }
+}
+
+/** Parts of slightly different size stand askew by a few pixels; a link between facing sides then runs straight all the same. */
+const askew = 16
+
+function straightened(start: Point, end: Point, { from, to }: Ends): readonly [Point, Point] {
+  const upright = [from, to].every((side) => side === 'top' || side === 'bottom')
+  const level = [from, to].every((side) => side === 'left' || side === 'right')
+  const [dx, dy] = [Math.abs(end.x - start.x), Math.abs(end.y - start.y)]
+  if (upright && dx > 0 && dx <= askew) {
+    const x = (start.x + end.x) / 2
+    return [
+      { ...start, x },
+      { ...end, x },
+    ]
+  }
+  if (level && dy > 0 && dy <= askew) {
+    const y = (start.y + end.y) / 2
+    return [
+      { ...start, y },
+      { ...end, y },
+    ]
+  }
+  return [start, end]
 }
 
 /** The middle of a side, moved along it by the lane's offset but never past its corners. */

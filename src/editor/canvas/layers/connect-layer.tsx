@@ -2,8 +2,8 @@
  * Drawing links by hand: four dots on the part under the pointer or selected, and the line while it is being drawn.
  * Dots exist for one part at a time; at rest no part has any.
  */
-import { ViewportPortal, useStore, type ReactFlowState } from '@xyflow/react'
-import { useEffect, type CSSProperties, type PointerEvent as ReactPointerEvent, type ReactElement } from 'react'
+import { ViewportPortal } from '@xyflow/react'
+import { useEffect, type PointerEvent as ReactPointerEvent, type ReactElement } from 'react'
 import { judgeLink } from '#catalog/grammar.ts'
 import { patternOf } from '#catalog/catalog.ts'
 import { sides, type Box, type Design, type NodeId, type Point, type Side } from '#design/design.ts'
@@ -19,6 +19,8 @@ import { link } from '#editor/link-nodes.ts'
 import { announce } from '#ui/speech/announcements.ts'
 import type { Connecting } from '#editor/session/view.ts'
 import styles from '../canvas.module.css'
+import dots from './layers.module.css'
+import { unzoomed, useUnzoom } from './unzoom.ts'
 import { nodeAt } from '#editor/gestures/hit-test.ts'
 import { Marks } from '#editor/canvas/marks.tsx'
 
@@ -91,11 +93,6 @@ function dotsOn(view: {
   return view.selection.nodes.length === 1 && only !== undefined ? only : null
 }
 
-/** What keeps a dot as large on the screen when the canvas is zoomed out. */
-function unzoom({ transform: [, , zoom] }: ReactFlowState): number {
-  return 1 / Math.min(1, zoom)
-}
-
 /** Pixels on the screen between a boundary and its dots: on the border itself are the grips that resize it. */
 const beside = 20
 
@@ -114,10 +111,8 @@ function distanceFor(heightOnScreen: number): number {
 
 function Dots({ id, box, clear }: DotsProps): ReactElement {
   const editor = useEditor()
-  const scale = useStore(unzoom)
+  const scale = useUnzoom()
   const distance = clear ? beside : distanceFor(box.height / scale)
-  // Set here and not on the canvas: a property that everything inherits makes the browser restyle all of it.
-  const style = { '--unzoom': scale } as CSSProperties
   function press(event: ReactPointerEvent, side: Side): void {
     if (event.button !== 0) return
     event.stopPropagation()
@@ -125,14 +120,14 @@ function Dots({ id, box, clear }: DotsProps): ReactElement {
     startConnecting(editor, id, side, sideCentre(box, side))
   }
   return (
-    <div className={styles.dots} style={style}>
+    <div className={dots.dots} style={unzoomed(scale)}>
       {sides.map((side) => {
         const { x, y } = sideCentre(box, side)
         const out = outwards(side)
         return (
           <div
             key={side}
-            className={`nodrag nopan ${styles.dot}`}
+            className={`nodrag nopan ${dots.dot}`}
             data-dot={side}
             data-of={id}
             style={{ left: x + out.x * distance * scale, top: y + out.y * distance * scale }}

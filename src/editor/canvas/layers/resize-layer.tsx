@@ -8,7 +8,8 @@ import { titleOf } from '#drawing/names.ts'
 import { sceneOf } from '#drawing/scene.ts'
 import { useDocument, useEditor, useView, type EditorContext } from '#editor/context.ts'
 import { boxesWhileResizing, grips, resized, type Grip } from '#editor/gestures/resize.ts'
-import styles from '../canvas.module.css'
+import styles from './layers.module.css'
+import { unzoomed, useUnzoom } from './unzoom.ts'
 import { counted } from '#editor/canvas/counters.ts'
 import { movedBoxes } from '#editor/canvas/live-boxes.ts'
 
@@ -19,12 +20,13 @@ export function ResizeLayer(): ReactElement | null {
   )
   const gesture = useView((view) => view.gesture)
   const scene = sceneOf(design)
+  const scale = useUnzoom()
   const visible = id === null ? undefined : scene.nodes.get(id)
   if (!visible || visible.form !== 'boundary' || visible.node.locked || gesture?.kind === 'move') return null
   const box = movedBoxes(scene, gesture).get(visible.node.id) ?? visible.box
   return (
     <ViewportPortal>
-      <div className={styles.dots}>
+      <div className={styles.dots} style={unzoomed(scale)}>
         {grips.map((grip) => (
           <GripDot
             key={`${grip.x} ${grip.y}`}
