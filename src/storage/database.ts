@@ -5,7 +5,6 @@
 import type { DesignId } from '#design/design.ts'
 import { createDexieShelf, declareDatabase, schemaVersion, type Database } from './dexie-shelf.ts'
 import { StorageFailure } from './failure.ts'
-import { createMemoryShelf } from './memory-shelf.ts'
 import { cardFromDocument } from './stored-design.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -129,9 +128,10 @@ async function openPatiently(database: Database): Promise<boolean> {
   }
 }
 
-function withoutStorage(): Shelf {
+async function withoutStorage(): Promise<Shelf> {
   tell('unavailable')
-  return createMemoryShelf()
+  // Few browsers ever need it, so it is not part of the first load.
+  return (await import('./memory-shelf.ts')).createMemoryShelf()
 }
 
 /** Documents whose card is gone or cannot be sorted get a new one, so that a healthy design is never hidden. */
