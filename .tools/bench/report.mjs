@@ -28,7 +28,9 @@ export function ratioRow(name, pairs, { budget, unit }) {
   const limit = budget === null ? '' : `at most ${budget.toFixed(2)}`
   const raw = `${short(lintel)} against ${short(peer)} ${unit}`
   row(name, [`${ratio.toFixed(2)}x`.padStart(8), spread.padEnd(16), limit.padEnd(13), faint(raw)])
-  if (budget !== null && ratio > budget) missed.push(`${name}: ${ratio.toFixed(2)}x, ${budget.toFixed(2)}x allowed`)
+  // As precise as it is printed: noise moves the third digit.
+  if (budget !== null && Number(ratio.toFixed(2)) > budget)
+    missed.push(`${name}: ${ratio.toFixed(2)}x, ${budget.toFixed(2)}x allowed`)
 }
 
 /**
