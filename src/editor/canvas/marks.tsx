@@ -36,7 +36,7 @@ function markElement(mark: Mark, key: number): ReactElement {
     return (
       <path
         key={key}
-        className="icon"
+        className={`icon ${mark.paint}`}
         d={placedPath(mark.path, { x: mark.x, y: mark.y, scale: mark.size / 24 })}
         fill="none"
         stroke={stroke}
