@@ -54,6 +54,22 @@ test('a drag draws the dragged part alone, once a step, and is one change', asyn
   await expect(tool(page, 'Undo')).toBeDisabled()
 })
 
+test('the overview shows everything and leads the view where it is pressed', async ({ page }) => {
+  await zoomIn(page)
+  const overview = page.getByRole('img', { name: 'Overview' })
+  const { x, y, width, height } = await boxOf(overview)
+  const place = (): Promise<number> =>
+    canvas(page)
+      .locator('.react-flow__viewport')
+      .evaluate((element) => new DOMMatrix(getComputedStyle(element).transform).e)
+  await page.mouse.move(x + width * 0.2, y + height * 0.5)
+  await page.mouse.down()
+  const left = await place()
+  await page.mouse.move(x + width * 0.8, y + height * 0.5, { steps: 3 })
+  await expect.poll(async () => (await place()) < left - 200).toBe(true)
+  await page.mouse.up()
+})
+
 test('the wheel pans, with a key it zooms where the pointer is, and Fit shows everything', async ({ page }) => {
   await zoomIn(page)
   const before = await boxOf(part(page, 'Part 150'))
