@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { editLink } from '#design/operations/links.ts'
 import { sketch } from '../../tests/support/sketch.ts'
 import { pictureOf } from './picture.ts'
 
@@ -12,6 +13,14 @@ function drawn(options: Partial<Parameters<typeof pictureOf>[1]> = {}): string[]
 
 test('boundaries are painted below links, links below parts', () => {
   expect(drawn()).toEqual(['boundary eu', 'link web-api', 'link api-log', 'part web', 'part api', 'part log'])
+})
+
+test('what links say is painted above all lines', () => {
+  const said = editLink(design, 'web-api', { label: 'HTTPS' })
+  const groups = pictureOf(said, plain).groups.map(
+    ({ kind, id, name }) => `${kind} ${id}${kind === 'label' ? ` ${name}` : ''}`,
+  )
+  expect(groups.slice(1, 4)).toEqual(['link web-api', 'link api-log', 'label web-api HTTPS'])
 })
 
 test('title and legend frame the picture and widen it', () => {

@@ -4,7 +4,7 @@ import { inflate, unionOf } from '#design/geometry.ts'
 import { withContents } from '#design/queries.ts'
 import { boundaryFace, cardFace } from './boundary-face.ts'
 import { legendMarks, legendSize, usedLines } from './legend.ts'
-import { chipMarks, fittedRoute, lineMarks } from './link-face.ts'
+import { chipMarks, chipText, fittedRoute, lineMarks } from './link-face.ts'
 import type { Mark } from './mark.ts'
 import { partFace } from './part-face.ts'
 import { linkName, nodeName } from './names.ts'
@@ -18,7 +18,7 @@ export interface PictureOptions {
 }
 
 export interface Group {
-  readonly kind: 'boundary' | 'part' | 'link' | 'title' | 'legend'
+  readonly kind: 'boundary' | 'part' | 'link' | 'label' | 'title' | 'legend'
   /** The node or link; the kind itself for title and legend. */
   readonly id: string
   /** What a reader of the picture hears. */
@@ -42,9 +42,19 @@ export function pictureOf(design: Design, options: PictureOptions): Picture {
   const scene = scoped(design, sceneOf(design), options.scope)
   const nodes = [...scene.nodes.values()]
   const boxOf = (id: NodeId): Box | undefined => scene.nodes.get(id)?.box
+  const links = scene.links.map((visible) => ({ ...visible, ...linkMarks(scene, visible, routeOf(visible, boxOf)) }))
   const drawn = [
     ...nodes.filter((node) => node.form === 'boundary').map((node) => nodeGroup(design, node)),
-    ...scene.links.flatMap((link) => linkGroups(design, scene, link, routeOf(link, boxOf))),
+    ...links.map(({ link, line }): Group => ({
+      kind: 'link',
+      id: link.id,
+      name: linkName(design, link),
+      at: origin,
+      marks: line,
+    })),
+    ...links.flatMap(({ link, chip, count }): Group[] =>
+      chip.length === 0 ? [] : [{ kind: 'label', id: link.id, name: chipText(link, count), at: origin, marks: chip }],
+    ),
     ...nodes.filter((node) => node.form !== 'boundary').map((node) => nodeGroup(design, node)),
   ]
   const routes = scene.links.flatMap((link) => routeOf(link, boxOf)).map((point) => ({ ...point, width: 0, height: 0 }))
@@ -76,18 +86,21 @@ function nodeGroup(design: Design, { node, box, form }: SceneNode): Group {
   }
 }
 
-function linkGroups(design: Design, scene: Scene, visible: SceneLink, route: readonly Point[]): readonly Group[] {
+/** A link as its line and, apart from it, what it says: words lie above all lines. */
+function linkMarks(
+  scene: Scene,
+  visible: SceneLink,
+  route: readonly Point[],
+): { line: readonly Mark[]; chip: readonly Mark[] } {
   const source = scene.nodes.get(visible.source)
   const target = scene.nodes.get(visible.target)
-  if (!source || !target) return []
-  const fittedTo = fittedRoute(
+  if (!source || !target) return { line: [], chip: [] }
+  const fitted = fittedRoute(
     route,
     { box: source.box, pattern: source.form === 'part' ? source.node.pattern : '' },
     { box: target.box, pattern: target.form === 'part' ? target.node.pattern : '' },
   )
-  const { link, count } = visible
-  const marks = [...lineMarks(link, fittedTo), ...chipMarks(link, count, fittedTo, false)]
-  return [{ kind: 'link', id: link.id, name: linkName(design, link), at: origin, marks }]
+  return { line: lineMarks(visible.link, fitted), chip: chipMarks(visible.link, visible.count, fitted, false) }
 }
 
 /** Adds the title above and the legend below, and widens the picture to hold them. */

@@ -5,7 +5,7 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useDeferredValue, useEffect, useMemo, useState, type ReactElement } from 'react'
 import type { Box, Design, Link, NodeId, Point } from '#design/design.ts'
-import { chipMarks, fittedRoute, lineMarks } from '#drawing/link-face.ts'
+import { chipBox, chipMarks, fittedRoute, lineMarks } from '#drawing/link-face.ts'
 import { linkName } from '#drawing/names.ts'
 import { roundedPath } from '#drawing/polyline.ts'
 import { routeOf, sceneOf, type Scene, type SceneLink } from '#drawing/scene.ts'
@@ -17,28 +17,15 @@ import { Marks } from './marks.tsx'
 
 interface LinkPathProps {
   readonly link: Link
-  readonly count: number
   readonly route: readonly Point[]
   readonly name: string
-  readonly odd: boolean
   readonly selected: boolean
   readonly hovered: boolean
 }
 
-const LinkPath = memo(function LinkPath({
-  link,
-  count,
-  route,
-  name,
-  odd,
-  selected,
-  hovered,
-}: LinkPathProps): ReactElement {
+const LinkPath = memo(function LinkPath({ link, route, name, selected, hovered }: LinkPathProps): ReactElement {
   counted('link')
-  const marks = useMemo(
-    () => [...lineMarks(link, route), ...chipMarks(link, count, route, odd)],
-    [link, count, route, odd],
-  )
+  const marks = useMemo(() => lineMarks(link, route), [link, route])
   const state = [styles.link, selected && styles.selectedLink, hovered && styles.hoveredLink].filter(Boolean).join(' ')
   return (
     <g
@@ -56,10 +43,28 @@ const LinkPath = memo(function LinkPath({
   )
 })
 
+interface LinkChipProps {
+  readonly link: Link
+  readonly count: number
+  readonly route: readonly Point[]
+  readonly odd: boolean
+}
+
+/** What a link says, above all lines, so that no other link strikes it out. Its words are in the name of the link. */
+const LinkChip = memo(function LinkChip({ link, count, route, odd }: LinkChipProps): ReactElement {
+  const marks = useMemo(() => chipMarks(link, count, route, odd), [link, count, route, odd])
+  return (
+    <g aria-hidden="true">
+      <Marks marks={marks} />
+    </g>
+  )
+})
+
 interface Made {
   readonly visible: SceneLink
   readonly key: string
-  readonly element: ReactElement
+  readonly line: ReactElement
+  readonly chip: ReactElement | null
 }
 
 /** Makes the elements of all links and remembers them: an element whose ends did not move is handed back as it was. */
@@ -73,10 +78,11 @@ function createElements(): (design: Design, links: readonly SceneLink[], overlay
       const key = keyOf(visible, scene, overlay)
       const known = cache.get(link.id)
       const reuse = known?.visible.link === link && known.key === key && known.visible.count === visible.count
-      next.set(link.id, reuse ? known : { visible, key, element: make(design, scene, visible, overlay) })
+      next.set(link.id, reuse ? known : { visible, key, ...make(design, scene, visible, overlay) })
     }
     cache = next
-    return [...next.values()].map((made) => made.element)
+    const made = [...next.values()]
+    return [...made.map(({ line }) => line), ...made.flatMap(({ chip }) => chip ?? [])]
   }
 }
 
@@ -188,7 +194,7 @@ function make(
   scene: Scene,
   visible: SceneLink,
   { moved, selected, hovered, judge }: Overlay,
-): ReactElement {
+): Pick<Made, 'line' | 'chip'> {
   const { link } = visible
   const source = scene.nodes.get(visible.source)
   const target = scene.nodes.get(visible.target)
@@ -198,18 +204,23 @@ function make(
     { box: boxOf(visible.source) ?? none, pattern: source?.form === 'part' ? source.node.pattern : '' },
     { box: boxOf(visible.target) ?? none, pattern: target?.form === 'part' ? target.node.pattern : '' },
   )
-  return (
-    <LinkPath
-      key={link.id}
-      link={link}
-      count={visible.count}
-      route={route}
-      name={linkName(design, link)}
-      odd={judge !== null && judge(design, link) !== null}
-      selected={selected.has(link.id)}
-      hovered={hovered === link.id}
-    />
-  )
+  const odd = judge !== null && judge(design, link) !== null
+  const speaks = chipBox(link, visible.count, route, odd) !== null
+  return {
+    line: (
+      <LinkPath
+        key={link.id}
+        link={link}
+        route={route}
+        name={linkName(design, link)}
+        selected={selected.has(link.id)}
+        hovered={hovered === link.id}
+      />
+    ),
+    chip: speaks ? (
+      <LinkChip key={`${link.id} chip`} link={link} count={visible.count} route={route} odd={odd} />
+    ) : null,
+  }
 }
 
 const none: Box = { x: 0, y: 0, width: 0, height: 0 }

@@ -104,6 +104,7 @@ describe('svgOf', () => {
       ['title', 'title', 'Orders API'],
       ['boundary', 'eu', 'Region Orders API'],
       ['link', 'l', 'Orders API to Orders'],
+      ['label', 'l', 'Orders API · Orders API'],
       ['part', 'a"<Orders API', 'Orders API'],
       ['part', 'db', 'Orders'],
       ['legend', 'legend', 'Legend'],
@@ -146,5 +147,5 @@ describe('svgOf', () => {
 it('thumbnails have neither fonts nor the design inside', () => {
   const thumbnail = thumbnailOf(designCalled('x'), 'dark')
   expect(thumbnail).not.toMatch(/<style|<metadata|<text/)
-  expect(parsed(thumbnail).querySelectorAll('g').length).toBe(4)
+  expect(parsed(thumbnail).querySelectorAll('g').length).toBe(5)
 })
