@@ -59,6 +59,11 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** What axe finds wrong on the page as it stands (WCAG 2.2 A and AA): one line a rule, with the elements it is about. */
 export async function axe(page: Page): Promise<string[]> {
+  // What is still fading in has less contrast than it will have: let every animation that ends come to its end.
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(ending.map((animation) => animation.finished))
+  })
   // Evaluated by the debugger rather than added as a script, which the page's policy would block.
   await page.evaluate(axeSource)
   return page.evaluate(async () => {
