@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { Button } from '../actions/button.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import { Dialog } from './dialog.tsx'
+import { closeToast, currentToasts, showToast } from './toasts.ts'
 
 function Page() {
   const [open, setOpen] = useState(false)
@@ -27,6 +28,18 @@ test('is named by its title, starts in its content and gives the focus back', as
   await user.keyboard('{Escape}')
   await waitFor(() => expect(dialog.isConnected).toBe(false))
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Export' }))
+})
+
+test('takes away the passing messages it would stand under, and leaves those that wait to be closed', async () => {
+  const user = userEvent.setup()
+  render(<Page />)
+  showToast({ text: 'Arranged 5 parts.' })
+  const error = showToast({ text: 'Storage is full.', tone: 'error' })
+  await user.click(screen.getByRole('button', { name: 'Export' }))
+  const after = showToast({ text: 'Copied.' })
+  expect(currentToasts().map(({ text }) => text)).toEqual(['Storage is full.', 'Copied.'])
+  closeToast(error)
+  closeToast(after)
 })
 
 test('adds no style element, which the policy of the page would refuse', async () => {

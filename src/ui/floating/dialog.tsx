@@ -1,9 +1,10 @@
 /** A window above the page that keeps the focus until it closes and then gives it back. Heavy: load it lazily. */
-import type { ReactNode, RefObject } from 'react'
+import { useEffect, type ReactNode, type RefObject } from 'react'
 import { Dialog as Base } from '@base-ui/react/dialog'
 import X from 'lucide-react/icons/x'
 import { IconButton } from '../actions/icon-button.tsx'
 import { classNames } from '../class-names.ts'
+import { closePassingToasts } from './toasts.ts'
 import styles from './dialog.module.css'
 
 interface DialogProps {
@@ -29,6 +30,10 @@ interface DialogProps {
 
 export function Dialog(props: DialogProps) {
   const { open, onOpenChange, title, detail, description, size = 'md', children, footer, flush } = props
+  useEffect(() => {
+    // What was said about the page before would cover the dialog.
+    if (open) closePassingToasts()
+  }, [open])
   return (
     <Base.Root
       open={open}

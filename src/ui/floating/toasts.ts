@@ -58,6 +58,11 @@ export function closeToast(id: number): void {
   publish(toasts.filter((toast) => toast.id !== id))
 }
 
+/** Takes away the messages that would soon go by themselves; those that stay until closed stay. */
+export function closePassingToasts(): void {
+  for (const id of [...countdowns.keys()]) closeToast(id)
+}
+
 /** Stops all clocks, while somebody reads. */
 export function pauseToasts(): void {
   if (paused) return
