@@ -3,13 +3,13 @@ import { useEffect, useState, type ReactElement } from 'react'
 import FolderOpen from 'lucide-react/icons/folder-open'
 import Plus from 'lucide-react/icons/plus'
 import { ThemeButton } from '#editor/frame/theme-button.tsx'
-import { Mark } from '#editor/frame/mark.tsx'
 import { isShortcut, takesText } from '#editor/keys.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Kbd } from '#ui/display/kbd.tsx'
 import { pickFiles } from '../files/pick.ts'
 import { blankDesign, startWith } from '../open/new-designs.ts'
 import type { LibrarySection } from '../routes.ts'
+import { Bar, HomeLink } from '../shell/bar.tsx'
 import { PracticeSection } from '../starts/practice-section.tsx'
 import { TemplatesSection } from '../starts/templates-section.tsx'
 import { useStarts, type Starts } from '../starts/use-starts.ts'
@@ -33,17 +33,14 @@ export function LibraryPage({ section }: { readonly section: Section }): ReactEl
   useLibraryKeys()
   return (
     <div className={styles.page}>
-      <header className={styles.bar}>
-        <a className={styles.brand} href="#/designs" aria-label="Lintel, all designs">
-          <Mark />
-          <b>Lintel</b>
-        </a>
+      <Bar>
+        <HomeLink />
         <span className={styles.grow} />
         <Button icon={<FolderOpen />} shortcut="Mod+O" onClick={pickFiles}>
           Open a file
         </Button>
         <ThemeButton />
-      </header>
+      </Bar>
       <div className={styles.side}>
         <Button
           look="primary"

@@ -2,6 +2,7 @@
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react'
 import { Mark } from '#editor/frame/mark.tsx'
 import { Spinner } from '#ui/display/spinner.tsx'
+import { Bar, HomeLink } from './bar.tsx'
 import styles from './shell.module.css'
 
 interface MessagePageProps {
@@ -18,12 +19,9 @@ export function MessagePage({ title, children, actions }: MessagePageProps): Rea
   }, [title])
   return (
     <div className={styles.page}>
-      <header className={styles.bar}>
-        <a className={styles.home} href="#/designs" aria-label="Lintel, all designs">
-          <Mark />
-          <b>Lintel</b>
-        </a>
-      </header>
+      <Bar>
+        <HomeLink />
+      </Bar>
       <main className={styles.message}>
         <h1 ref={heading} tabIndex={-1}>
           {title}
@@ -39,11 +37,9 @@ export function MessagePage({ title, children, actions }: MessagePageProps): Rea
 export function LoadingPage({ label }: { readonly label: string }): ReactElement {
   return (
     <div className={styles.page} aria-busy="true">
-      <header className={styles.bar}>
-        <span className={styles.home}>
-          <Mark />
-        </span>
-      </header>
+      <Bar>
+        <Mark />
+      </Bar>
       <main className={styles.loading}>
         <Spinner label={label} />
       </main>

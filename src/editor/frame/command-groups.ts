@@ -13,12 +13,9 @@ export const commandGroups: readonly { readonly group: CommandGroup; readonly la
 ]
 
 /** The order people know from other menus; commands not named here follow by title. */
-const familiar = [
-  ...['new-design', 'open-file', 'library', 'export'],
-  ...['undo', 'redo', 'cut', 'copy', 'paste', 'duplicate'],
+const familiar = ['new-design', 'open-file', 'library', 'export', 'undo', 'redo', 'cut', 'copy', 'paste', 'duplicate']
   // The kinds of links stand in the order of their keys.
-  ...['link-to', ...linkKinds.map((kind) => `kind-${kind}`)],
-]
+  .concat('link-to', ...linkKinds.map((kind) => `kind-${kind}`))
 
 /** The commands of a group: the familiar ones first, the others by title. */
 export function commandsOf(group: CommandGroup): readonly Command[] {

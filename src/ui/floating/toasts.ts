@@ -60,7 +60,7 @@ export function closeToast(id: number): void {
 
 /** Takes away the messages that would soon go by themselves; those that stay until closed stay. */
 export function closePassingToasts(): void {
-  for (const id of [...countdowns.keys()]) closeToast(id)
+  for (const id of countdowns.keys()) closeToast(id)
 }
 
 /** Stops all clocks, while somebody reads. */
