@@ -6,7 +6,7 @@ import type { Design, NodeId } from '#design/design.ts'
 import { plural, titleOf } from '#drawing/names.ts'
 import { showToast } from '#ui/floating/toasts.ts'
 import type { EditorContext } from './context.ts'
-import { showChange, travelled } from './travel.ts'
+import { offerUndo } from './offer-undo.ts'
 
 export function deleteSelection(editor: EditorContext): void {
   const { session, canvas } = editor
@@ -25,12 +25,7 @@ export function deleteSelection(editor: EditorContext): void {
   if (kept === 0 && free.length <= 5) return
   const text =
     kept > 0 ? `Removed the boundary, kept ${plural(kept, 'part')}.` : `Deleted ${plural(free.length, 'part')}.`
-  showToast({ text, action: { label: 'Undo', onAction: () => takeBack(editor) } })
-}
-
-function takeBack(editor: EditorContext): void {
-  const entry = editor.session.undo()
-  if (entry) showChange(editor, entry, travelled.undone)
+  offerUndo(editor, text)
 }
 
 function words(design: Design, nodes: readonly NodeId[], links: number): string {

@@ -10,7 +10,7 @@ import { showToast } from '#ui/floating/toasts.ts'
 import { motion } from './canvas/canvas-handle.ts'
 import type { EditorContext } from './context.ts'
 import { animate } from './session/animate.ts'
-import { showChange, travelled } from './travel.ts'
+import { offerUndo } from './offer-undo.ts'
 
 let running: AbortController | null = null
 
@@ -32,6 +32,7 @@ export async function tidyUp(editor: EditorContext, direction: Direction = 'righ
       if (!mine.signal.aborted)
         showToast({
           text: 'The design changed while it was being arranged. Tidy up again?',
+          about: session,
           action: { label: 'Tidy up', onAction: () => void tidyUp(editor, direction) },
         })
       return
@@ -68,16 +69,7 @@ function show(editor: EditorContext, design: Design, { plan, whole }: Arranged):
   }
   animate(session, design, motion(260))
   if (whole) canvas()?.fit()
-  showToast({
-    text: `Arranged ${plural(count, 'part')}.`,
-    action: {
-      label: 'Undo',
-      onAction() {
-        const entry = session.undo()
-        if (entry) showChange(editor, entry, travelled.undone)
-      },
-    },
-  })
+  offerUndo(editor, `Arranged ${plural(count, 'part')}.`)
 }
 
 /** The plan applied: boxes, routes, and boundaries around the scope grown to hold it. */

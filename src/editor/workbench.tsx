@@ -12,6 +12,7 @@ import {
   type EditorContext,
   type Surroundings,
 } from './context.ts'
+import { closeToastsAbout } from '#ui/floating/toasts.ts'
 import { late } from '#ui/late.ts'
 import { keepKeys } from './frame/early-keys.ts'
 import { Panels } from './frame/panels.tsx'
@@ -44,6 +45,7 @@ export function Workbench({ session, keeper, surroundings, firstRun }: Workbench
   }, [])
   useEffect(keepKeys, [])
   useEffect(() => followReading(), [])
+  useEffect(() => withdrawOffers(session), [session])
   useIdleWarmUp()
   return (
     <EditorProvider value={editor}>
@@ -76,6 +78,17 @@ function Stage({ onReady }: { readonly onReady: (canvas: CanvasHandle | null) =>
       </Suspense>
     </main>
   )
+}
+
+/** Takes away messages that offer to undo a step once another follows it or the design is left; returns what stops it. */
+function withdrawOffers(session: Session): () => void {
+  const stop = session.onChange((_, origin) => {
+    if (origin !== 'received') closeToastsAbout(session)
+  })
+  return () => {
+    stop()
+    closeToastsAbout(session)
+  }
 }
 
 /** Fetches what comes later once the page is quiet. */

@@ -212,3 +212,19 @@ async function deleteEverything(page: Page): Promise<void> {
   await page.keyboard.press('Delete')
   await expect(parts(page)).toHaveCount(0)
 }
+
+test('the offer to undo a step goes with the next step, and with the design', async ({ page }) => {
+  await startBlank(page)
+  await dragFromPalette(page, 'cache', await canvasSpot(page, { x: 0.7, y: 0.6 }))
+  await dragFromPalette(page, 'queue', await canvasSpot(page, { x: 0.3, y: 0.3 }))
+  await tidyUp(page)
+  await select(page, 'Message queue')
+  await page.keyboard.press('Delete')
+  await expect(part(page, 'Message queue')).toHaveCount(0)
+  await expect(message(page, /^Arranged/)).toHaveCount(0)
+  await dragFromPalette(page, 'queue', await canvasSpot(page, { x: 0.2, y: 0.8 }))
+  await tidyUp(page)
+  await page.getByRole('link', { name: 'Library' }).click()
+  await expect(page.getByRole('heading', { name: 'Designs' })).toBeVisible()
+  await expect(message(page, /^Arranged/)).toHaveCount(0)
+})

@@ -140,6 +140,7 @@ function landPractice(editor: EditorContext, { pattern, card }: Dropped, target:
   const example = { title: pattern.name, blueprint, carried: null, at, parent: boundaryAt(design, at) }
   showToast({
     text,
+    about: editor.session,
     ...(blueprint ? { action: { label: 'Insert example', onAction: () => insertBlueprint(editor, example) } } : {}),
   })
 }

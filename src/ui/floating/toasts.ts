@@ -12,6 +12,8 @@ export interface ToastOptions {
   readonly action?: ToastAction | undefined
   /** Milliseconds on screen; null stays until closed. */
   readonly duration?: number | null | undefined
+  /** What the message is about, for `closeToastsAbout`. */
+  readonly about?: object | undefined
 }
 
 export interface Toast {
@@ -19,6 +21,7 @@ export interface Toast {
   readonly text: string
   readonly tone: 'info' | 'error'
   readonly action: ToastAction | null
+  readonly about: object | null
 }
 
 interface Countdown {
@@ -37,11 +40,11 @@ let lastId = 0
 let paused = false
 
 /** Shows a message; the oldest gives way when there are more than three. Returns what `closeToast` wants. */
-export function showToast({ text, tone = 'info', action, duration }: ToastOptions): number {
+export function showToast({ text, tone = 'info', action, duration, about }: ToastOptions): number {
   lastId += 1
   const id = lastId
   const left = duration === undefined ? (tone === 'error' ? null : usual) : duration
-  const all = [...toasts, { id, text, tone, action: action ?? null }]
+  const all = [...toasts, { id, text, tone, action: action ?? null, about: about ?? null }]
   for (const gone of all.slice(0, -atMost)) forget(gone.id)
   if (left !== null) {
     countdowns.set(id, { left, since: performance.now(), timer: undefined })
@@ -56,6 +59,11 @@ export function closeToast(id: number): void {
   if (!toasts.some((toast) => toast.id === id)) return
   forget(id)
   publish(toasts.filter((toast) => toast.id !== id))
+}
+
+/** Takes away the messages about something that has changed or gone. */
+export function closeToastsAbout(thing: object): void {
+  for (const { id, about } of toasts) if (about === thing) closeToast(id)
 }
 
 /** Takes away the messages that would soon go by themselves; those that stay until closed stay. */
