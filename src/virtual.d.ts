@@ -15,9 +15,35 @@ declare module 'virtual:lintel/words' {
   export default words
 }
 
-declare module 'virtual:lintel/cards' {
+declare module 'virtual:lintel/cards/*' {
   const cards: Readonly<Record<string, import('./catalog/pattern.ts').Card>>
   export default cards
+}
+
+declare module 'virtual:lintel/reading' {
+  const reading: import('./catalog/reading.ts').LeanReading
+  export default reading
+}
+
+declare module 'virtual:lintel/company' {
+  const company: import('./catalog/suggestions.ts').LeanCompany
+  export default company
+}
+
+declare module 'virtual:lintel/glossary' {
+  const terms: readonly import('./catalog/outline.ts').Term[]
+  export default terms
+}
+
+declare module 'virtual:lintel/plan' {
+  const plan: import('./catalog/outline.ts').StudyPlan
+  export default plan
+}
+
+declare module 'virtual:lintel/icons' {
+  /** The path of every icon of the library by its name. */
+  const icons: Readonly<Record<string, string>>
+  export default icons
 }
 
 declare module 'virtual:lintel/templates' {

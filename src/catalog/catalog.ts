@@ -1,8 +1,8 @@
-/** The catalogue as the rest of Lintel asks for it: what is needed at start, and what is loaded when it is first read. */
+/** The catalogue as the page needs it at start; `shelves.ts` has what is loaded when it is first read. */
 import type { PatternId } from '#design/design.ts'
 import palette from 'virtual:lintel/patterns'
-import type { CaseOutline, Template } from './outline.ts'
-import type { Card, Category, Pattern } from './pattern.ts'
+import type { Category, Pattern } from './pattern.ts'
+import { listOf, ownLists, ownPattern } from './own.ts'
 
 /** The categories in the order of the palette. */
 export const categories: readonly Category[] = palette.categories
@@ -20,30 +20,23 @@ export const patterns: readonly Pattern[] = palette.patterns.map((pattern) => ({
   ...pattern,
 }))
 
+/** The categories of the palette, those of the user's own lists last. */
+export function allCategories(): readonly Category[] {
+  return [...categories, ...ownLists().flatMap((list) => list.categories)]
+}
+
 const patternsById = new Map(patterns.map((pattern) => [pattern.id, pattern]))
 const categoriesById = new Map(categories.map((category) => [category.id, category]))
 
-/** The entry of that slug; undefined when this build does not know it. */
+/** The entry of that slug, also of the user's own lists; undefined when nobody knows it. */
 export function patternOf(id: PatternId): Pattern | undefined {
-  return patternsById.get(id)
+  return patternsById.get(id) ?? ownPattern(id)
 }
 
-/** The category an entry is listed in; throws for an entry that is not of this catalogue. */
+/** The category an entry is listed in; throws for an entry that is of no list. */
 export function categoryOf(pattern: Pattern): Category {
-  const category = categoriesById.get(pattern.category)
+  const category =
+    categoriesById.get(pattern.category) ?? listOf(pattern.id)?.categories.find(({ id }) => id === pattern.category)
   if (!category) throw new Error(`No category "${pattern.category}"`)
   return category
-}
-
-/** What is read about the entries, by slug. */
-export async function loadCards(): Promise<Readonly<Record<string, Card>>> {
-  return (await import('virtual:lintel/cards')).default
-}
-
-export async function loadTemplates(): Promise<readonly Template[]> {
-  return (await import('virtual:lintel/templates')).default
-}
-
-export async function loadCases(): Promise<readonly CaseOutline[]> {
-  return (await import('virtual:lintel/cases')).default
 }

@@ -174,14 +174,16 @@ export const classList: readonly PartClass[] = partClasses.map((id) => classTabl
 
 /**
  * The facts of a class, followed by the further facts of one kind of part; a further fact of the same name
- * takes the place of the general one.
+ * takes the place of the general one. Last, of every part, what it is made of.
  */
 export function factsOf(id: PartClassId, further: readonly Field[] = []): readonly Field[] {
   const general = classTable[id].facts
   const names = new Set(general.map((fact) => fact.name))
   const replaced = general.map((fact) => further.find((other) => other.name === fact.name) ?? fact)
-  return [...replaced, ...further.filter((fact) => !names.has(fact.name))]
+  return [...replaced, ...further.filter((fact) => !names.has(fact.name)), technology]
 }
+
+const technology: Field = { type: 'text', name: 'technology', default: '', source: 'plain' }
 
 /** A default of ours that still lacks a source: the interface marks it. */
 function amount(name: string, unit: string, value: number): Field {

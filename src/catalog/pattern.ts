@@ -76,19 +76,6 @@ export type Field =
 /** `unsourced` (†): our default, still to be sourced; `seed` (‡): stands in an example of the seeds; `plain`: needs none. */
 export type FieldSource = 'unsourced' | 'seed' | 'plain'
 
-/** One address to read, with every title and number it had in the seeds; the first title leads. */
-export interface ReadingItem {
-  readonly title: string
-  readonly url: string
-  readonly numbers: readonly number[]
-  /** Further titles of the same address, each with the number it stood under. */
-  readonly also: readonly { readonly title: string; readonly number: number }[]
-  /** What is known to be odd about it, in words ("target differs"); empty when nothing is. */
-  readonly flags: readonly string[]
-  /** The address we are certain is meant, where the given one is not it. */
-  readonly fix: string | null
-}
-
 /** Where a behaviour may ride. */
 export interface Attachment {
   /** Link kinds it may ride on; empty when it does not ride on links. */
@@ -161,16 +148,57 @@ export interface Words {
   readonly summary: string
   readonly numbers: readonly number[]
   readonly pairs: readonly PatternId[]
+  /** Products, protocols and libraries it is usually made of; found by the search, after the synonyms. */
+  readonly technologies: readonly string[]
 }
 
 export type WordedPattern = Pattern & Words
 
-/** The rest of an entry: what is read, not drawn. Loaded when an inspector first opens. */
+/** A neighbour of an entry, and in a few words what that neighbour does beside it. */
+export interface Pair {
+  readonly id: PatternId
+  readonly reason: string
+}
+
+/** Another entry that may be meant, and what decides between the two. */
+export interface Alternative {
+  readonly id: PatternId
+  /** Completes "choose this entry when …". */
+  readonly choose: string
+  /** Completes "choose the other one when …". */
+  readonly other: string
+}
+
+/** Values out of an example of the seeds, to be taken over with one press. */
+export interface Preset {
+  readonly title: string
+  /** Where the example stands. */
+  readonly from: string
+  /** By the names of fields or facts; empty when the example gives none. */
+  readonly values: Readonly<Record<string, string | number>>
+  /** What the example shows beside values, in words. */
+  readonly says: string
+}
+
+/** The rest of an entry: what is read, not drawn. Loaded when it is first looked at. */
 export interface Card {
   readonly id: PatternId
   readonly from: string
+  /** How it works, in a few sentences; the summary stands above it. */
+  readonly about: string
+  readonly useWhen: string
+  readonly avoidWhen: string
   readonly gains: readonly string[]
   readonly costs: readonly string[]
+  readonly pairs: readonly Pair[]
+  readonly alternatives: readonly Alternative[]
+  /** The failure it prevents; empty when there is none. */
+  readonly guards: string
+  /** The failure it brings; empty when there is none. */
+  readonly risks: string
+  readonly presets: readonly Preset[]
+  /** Who is said to use it; claims of the seeds, none of them verified. */
+  readonly uses: readonly string[]
   /** Facts of this kind beyond those of its class (parts), or its fields (the other roles). */
   readonly fields: readonly Field[]
   /** Boundaries: what it holds and what it may sit in, in words. */
@@ -178,8 +206,5 @@ export interface Card {
   readonly sitsIn: string
   readonly checks: readonly string[]
   readonly blueprint: Blueprint | null
-  readonly reading: readonly ReadingItem[]
-  /** Items of other entries shown as related reading; they count for their owner only. */
-  readonly related: readonly ReadingItem[]
   readonly source: { readonly file: string; readonly line: number }
 }

@@ -1,13 +1,14 @@
 /** Every pattern, class and link kind keeps what the rest of Lintel relies on. */
 import { expect, test } from 'vitest'
 import { attachTargets, mayAttach } from '#catalog/attach.ts'
-import { categories, categoryOf, loadCards, patternOf, patterns } from '#catalog/catalog.ts'
+import { categories, categoryOf, patternOf, patterns } from '#catalog/catalog.ts'
+import { loadCards } from '#catalog/shelves.ts'
 import { wordedPatterns, wordsOf } from '#catalog/words.ts'
 import { classList, classTable, factsOf } from '#catalog/classes.ts'
 import { judgeClasses, judgeLink } from '#catalog/grammar.ts'
 import { kindTable, modifierTable } from '#catalog/link-kinds.ts'
 import { partClasses, type Blueprint, type BlueprintStep, type Field, type Pattern } from '#catalog/pattern.ts'
-import { createSearch } from '#catalog/search.ts'
+import { createSearch } from '#catalog/search/search.ts'
 import { linkKinds, linkModifiers } from '#design/design.ts'
 
 const cards = await loadCards()

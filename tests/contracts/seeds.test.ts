@@ -1,7 +1,8 @@
 /** The seeds as they are: complete, true to the list of 150 patterns they grew from, each with an example that works. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { categories, loadCards, loadCases, loadTemplates, patternOf, patterns } from '../../src/catalog/catalog.ts'
+import { categories, patternOf, patterns } from '../../src/catalog/catalog.ts'
+import { loadCards, loadCases, loadTemplates } from '../../src/catalog/shelves.ts'
 import { wordedPatterns } from '../../src/catalog/words.ts'
 import { roles, type Role } from '../../src/catalog/pattern.ts'
 import { lucideIcons } from '../../src/catalog/seed/icons.ts'

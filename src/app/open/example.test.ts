@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { loadCards, patternOf } from '#catalog/catalog.ts'
+import { patternOf } from '#catalog/catalog.ts'
+import { loadCards } from '#catalog/shelves.ts'
 import { factsOf } from '#catalog/classes.ts'
 import { judgeKind, judgeLink } from '#catalog/grammar.ts'
 import { mayAttach } from '#catalog/attach.ts'

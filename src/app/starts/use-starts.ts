@@ -1,6 +1,6 @@
 /** What a design can start from: templates and case studies, loaded when the library is first shown. */
 import { useEffect, useState } from 'react'
-import { loadCases, loadTemplates } from '#catalog/catalog.ts'
+import { loadCases, loadTemplates } from '#catalog/shelves.ts'
 import type { CaseOutline, Template } from '#catalog/outline.ts'
 import { offerReload } from '../shell/chunk-failure.ts'
 

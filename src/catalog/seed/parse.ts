@@ -15,31 +15,49 @@
  *     accepts   = class-or-slug " " kind [" two-way"]         the source of a link this entry takes
  *     read      = "[" title "](" address ")" mark* (";" extra)*   mark = "#" number [letter]
  *     extra     = "also" quoted-title mark | "flag: " word | "fix: <" address ">"
+ *     goes with = slug ": " reason                            what that other one does here
+ *     instead of = slug ": " condition                        this entry is the better choice when
+ *     preset    = title " (" topic "): " (name " = " value | words) (";" ...)*
+ *     borrows   = mark or id of the library ("," ...)*
  *     blueprint = ["in " slug ["!"] ["(" label ")"] ": "] chain (";" chain)*
  *     chain     = step (arrow ["!"] step)*    arrow = ">" | "<>" two-way | "~>" fails over
  *     step      = slug ["!"] ["(" label ")"]                  "!" marks what carries the behaviour
  */
-import type { Card, Category, ReadingItem, WordedPattern } from '../pattern.ts'
+import type { PatternId } from '#design/design.ts'
+import type { Alternative, Card, Category, WordedPattern } from '../pattern.ts'
+import type { ReadingData } from '../reading.ts'
 import { readCategories } from './categories.ts'
-import { readEntry, listOf, type EntryDraft } from './entry.ts'
 import { blueprintFaults } from './checks/examples.ts'
-import type { IconSource } from './icons.ts'
 import { checkNames, type Known } from './checks/names.ts'
 import { checkHeadings, checkIcons, checkNumbers, checkOwners } from './checks/once.ts'
-import { collector, didYouMean, type Report, type SeedFile, type SeedProblem } from './problem.ts'
-import { readReferenceMark } from './reading.ts'
+import { checkPresets } from './checks/presets.ts'
+import { readEntry, type EntryDraft } from './entry/entry.ts'
+import type { IconSource } from './icons.ts'
+import { readingDataOf, type Marks } from './library/reading-data.ts'
+import type { LibraryRow } from './library/reading-file.ts'
+import { collector, type Report, type SeedFile, type SeedProblem } from './problem.ts'
 import { readTree, type SeedCategory } from './tree.ts'
 
 export interface Seeds {
   readonly categories: readonly Category[]
   readonly patterns: readonly WordedPattern[]
   readonly cards: Readonly<Record<string, Card>>
+  readonly reading: ReadingData
+  /** What `borrows` may name. */
+  readonly marks: Marks
   /** Sorted by place. The rest is complete only when no error is among them. */
   readonly problems: readonly SeedProblem[]
 }
 
-/** Reads all pattern files together; never throws on what a person may have written. */
-export function parseSeeds(files: readonly SeedFile[], icons: IconSource): Seeds {
+/**
+ * Reads all pattern files together; never throws on what a person may have written. The library is what `borrows` may
+ * name beside marks.
+ */
+export function parseSeeds(
+  files: readonly SeedFile[],
+  icons: IconSource,
+  library: (patterns: ReadonlySet<PatternId>) => readonly LibraryRow[] = () => [],
+): Seeds {
   const { report, sorted } = collector()
   const found = files.flatMap((file) => {
     const { categories, loose } = readTree(file, report)
@@ -50,7 +68,9 @@ export function parseSeeds(files: readonly SeedFile[], icons: IconSource): Seeds
   const order = new Map(categories.map(({ id }, at) => [id, at]))
   const drafts = found
     .flatMap((category) =>
-      category.entries.flatMap((entry) => readEntry(entry, { category: idOf(category), icons, report }) ?? []),
+      category.entries.flatMap(
+        (entry) => readEntry(entry, { category: idOf(category), icons, grammar: 'seeds', report }) ?? [],
+      ),
     )
     .toSorted((a, b) => (order.get(a.pattern.category) ?? 0) - (order.get(b.pattern.category) ?? 0))
 
@@ -63,19 +83,42 @@ export function parseSeeds(files: readonly SeedFile[], icons: IconSource): Seeds
     patterns: new Map(drafts.map(({ pattern }) => [pattern.id, pattern])),
   }
   for (const draft of drafts) checkDraft(draft, known, report)
-  const marked = referencesByMark(drafts)
-  const cards = drafts.map((draft) => ({
-    ...draft.card,
-    related: [...borrowed(draft, marked, report), ...draft.card.related],
-  }))
+  const alternatives = alternativesOf(drafts, report)
+  const cards = drafts.map(({ card }) => cardOf(card, alternatives.get(card.id) ?? []))
   const boundaries = drafts.flatMap(({ pattern }) => (pattern.role === 'boundary' ? [pattern.id] : []))
+  const { reading, marks } = readingDataOf(drafts, library(known.slugs), report)
 
   return {
     categories,
     patterns: drafts.map(({ pattern }) => withBoundaries(pattern, boundaries)),
     cards: Object.fromEntries(cards.map((card) => [card.id, card])),
+    reading,
+    marks,
     problems: sorted(),
   }
+}
+
+function cardOf(draft: EntryDraft['card'], alternatives: readonly Alternative[]): Card {
+  const { insteadOf: _own, ...card } = draft
+  return { ...card, alternatives }
+}
+
+/** Both sides of every choice: each says in its own section when it is the better one, so neither may be silent. */
+function alternativesOf(drafts: readonly EntryDraft[], report: Report): ReadonlyMap<PatternId, readonly Alternative[]> {
+  const conditions = new Map(
+    drafts.flatMap(({ pattern, card }) => card.insteadOf.map(({ id, reason }) => [`${pattern.id} ${id}`, reason])),
+  )
+  return new Map(
+    drafts.map(({ pattern, card, place }) => [
+      pattern.id,
+      card.insteadOf.map(({ id, reason }) => {
+        const other = conditions.get(`${id} ${pattern.id}`)
+        if (other === undefined && drafts.some((draft) => draft.pattern.id === id))
+          report(place('instead of'), 'E42', `“${id}” does not say when it is better than “${pattern.id}”`)
+        return { id, choose: reason, other: other ?? '' }
+      }),
+    ]),
+  )
 }
 
 /** The id of a category as it is written, also when the rest of its heading is wrong. */
@@ -86,6 +129,7 @@ function idOf({ attributes }: SeedCategory): string {
 function checkDraft(draft: EntryDraft, known: Known, report: Report): void {
   const { entry, pattern, card, place, one } = draft
   checkNames(draft, known, report)
+  checkPresets(draft, report)
   if (card.blueprint) {
     for (const fault of blueprintFaults(card.blueprint, pattern, known.patterns))
       report(place('blueprint'), 'E37', `blueprint: ${fault}`)
@@ -99,44 +143,4 @@ function checkDraft(draft: EntryDraft, known: Known, report: Report): void {
 function withBoundaries(pattern: WordedPattern, boundaries: readonly string[]): WordedPattern {
   if (!pattern.attachesTo.includes('any')) return pattern
   return { ...pattern, attachesTo: [...pattern.attachesTo.filter((place) => place !== 'any'), ...boundaries] }
-}
-
-/** Every reference under its marks (`93b`): the letter it is given, or else the next free one of its number. */
-function referencesByMark(
-  drafts: readonly EntryDraft[],
-): ReadonlyMap<string, { readonly item: ReadingItem; readonly owner: string }> {
-  const marked = new Map<string, { readonly item: ReadingItem; readonly owner: string }>()
-  for (const { pattern, reading } of drafts) {
-    for (const number of pattern.numbers) {
-      const lines = reading.filter(({ item }) => item.numbers.includes(number))
-      const free = ['a', 'b', 'c'].filter((letter) => !lines.some(({ letters }) => letters.get(number) === letter))
-      for (const { item, letters } of lines) {
-        marked.set(`#${number}${letters.get(number) ?? free.shift() ?? ''}`, { item, owner: pattern.id })
-      }
-    }
-  }
-  return marked
-}
-
-function borrowed(
-  draft: EntryDraft,
-  marked: ReturnType<typeof referencesByMark>,
-  report: Report,
-): readonly ReadingItem[] {
-  const marks = listOf(draft.one('borrows'))
-  return marks.flatMap((mark) => {
-    const found = marked.get(mark)
-    if (found && found.owner !== draft.pattern.id) return [found.item]
-    const why = found
-      ? 'which is its own'
-      : readReferenceMark(mark)
-        ? 'which no entry has'
-        : 'expected a mark such as #74b'
-    report(
-      draft.place('borrows'),
-      'E24',
-      `“borrows” names “${mark}”, ${why}.${found ? '' : didYouMean(mark, marked.keys())}`,
-    )
-    return []
-  })
 }

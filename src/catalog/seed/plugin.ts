@@ -2,10 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite'
-import type { WordedPattern, Words } from '../pattern.ts'
-import { lucideIcons } from './icons.ts'
-import { parseCases, parseTemplates } from './outlines.ts'
-import { parseSeeds } from './parse.ts'
+import type { Card, WordedPattern, Words } from '../pattern.ts'
+import { readEverything, type SeedFolder } from './everything.ts'
+import { lucideIcons, type IconSource } from './icons.ts'
 import { problemText, type SeedFile, type SeedProblem } from './problem.ts'
 import { parseThemes } from './themes.ts'
 
@@ -18,7 +17,7 @@ const sources: readonly { readonly folder: string; readonly extension: string }[
   { folder: 'seeds/patterns', extension: '.md' },
   { folder: 'seeds/cases', extension: '.json' },
 ]
-const templates = 'seeds/templates.md'
+const books = ['templates', 'reading', 'glossary', 'study-plan'] as const
 
 /** Module name, without the prefix, to what it exports. */
 type Modules = Readonly<Record<string, unknown>>
@@ -61,34 +60,74 @@ export function lintelSeeds(): Plugin {
 /** What every virtual module exports; throws one error with all that is wrong. */
 function readModules(root: string): Modules {
   const read = (path: string): SeedFile => ({ path, text: readFileSync(join(root, path), 'utf8') })
-  const [patternFiles = [], caseFiles = []] = sources.map((source) => filesOf(root, source).map(read))
-  const { categories, patterns, cards, problems } = parseSeeds(patternFiles, lucideIcons(root))
-  const fromTemplates = parseTemplates(read(templates), patterns)
-  const fromCases = parseCases(caseFiles, patterns)
-  failOn([...problems, ...fromTemplates.problems, ...fromCases.problems])
+  const [patterns = [], cases = []] = sources.map((source) => filesOf(root, source).map(read))
+  const [templates, reading, glossary, plan] = books.map((book) => read(pathOf(book)))
+  if (!templates || !reading || !glossary || !plan) throw new Error('A file of the seeds is missing')
+  const icons = lucideIcons(root)
+  const everything = readEverything({ patterns, cases, templates, reading, glossary, plan } satisfies SeedFolder, icons)
+  failOn(everything.problems)
+  const { categories, cards } = everything
   return {
-    patterns: { categories, patterns: patterns.map(slim) },
-    words: Object.fromEntries(patterns.map((pattern) => [pattern.id, wordsOf(pattern)])),
-    cards,
-    templates: fromTemplates.templates,
-    cases: fromCases.cases,
+    patterns: { categories, patterns: everything.patterns.map(slim) },
+    words: Object.fromEntries(everything.patterns.map((pattern) => [pattern.id, wordsOf(pattern)])),
+    ...cardModules(everything.patterns, cards),
+    reading: { ...everything.reading, items: everything.reading.items.map(lean) },
+    company: Object.fromEntries(Object.entries(everything.company).map(([id, all]) => [id, all.map(lean)])),
+    templates: everything.templates,
+    cases: everything.cases,
+    glossary: everything.glossary,
+    plan: everything.plan,
+    icons: iconPaths(icons),
     themes: parseThemes(existsSync(join(root, tokens)) ? read(tokens).text : ''),
   }
 }
 
+/** The cards of each category in a module of their own, so that one page loads little. */
+function cardModules(patterns: readonly WordedPattern[], cards: Readonly<Record<string, Card>>): Modules {
+  const categories = [...new Set(patterns.map(({ category }) => category))]
+  return Object.fromEntries(
+    categories.map((category) => {
+      const inside = patterns.filter((pattern) => pattern.category === category)
+      return [`cards/${category}`, Object.fromEntries(inside.map(({ id }) => [id, cards[id]]))]
+    }),
+  )
+}
+
+/** Every icon by its name, for lists that users write. */
+function iconPaths(icons: IconSource): Readonly<Record<string, string>> {
+  const named = new Map<string, string>()
+  for (const name of icons.names) {
+    const key = icons.keyOf(name)
+    if (key !== null && !name.endsWith('Icon') && !name.startsWith('Lucide')) named.set(name, icons.pathOf(name))
+  }
+  return Object.fromEntries(named)
+}
+
+function pathOf(book: (typeof books)[number]): string {
+  return `seeds/${book}.md`
+}
+
 /** What the start of the page does without. */
-function wordsOf({ synonyms, owns, summary, numbers, pairs }: WordedPattern): Words {
-  return { synonyms, owns, summary, numbers, pairs }
+function wordsOf({ synonyms, owns, summary, numbers, pairs, technologies }: WordedPattern): Words {
+  return { synonyms, owns, summary, numbers, pairs, technologies }
 }
 
 /** The entry as the page loads it: without its words, and without what `catalog.ts` puts back. */
 function slim(pattern: WordedPattern): object {
   const words = new Set(Object.keys(wordsOf(pattern)))
-  const plain = Object.entries(pattern).filter(([key, value]) => {
-    const usual = value === null || value === false || value === 0 || (Array.isArray(value) && value.length === 0)
-    return !words.has(key) && !usual && !(key === 'short' && value === pattern.name)
-  })
+  const plain = Object.entries(lean(pattern)).filter(
+    ([key, value]) => !words.has(key) && !(key === 'short' && value === pattern.name),
+  )
   return Object.fromEntries(plain)
+}
+
+/** Without what is null, false, zero or empty; who loads it puts that back. */
+function lean(record: object): object {
+  const full = Object.entries(record).filter(([, value]: readonly [string, unknown]) => {
+    const usual = value === null || value === false || value === 0 || value === ''
+    return !usual && !(Array.isArray(value) && value.length === 0)
+  })
+  return Object.fromEntries(full)
 }
 
 function failOn(problems: readonly SeedProblem[]): void {
@@ -122,7 +161,7 @@ function announce(server: ViteDevServer, fault: string | null): void {
 }
 
 function watched(root: string): readonly string[] {
-  return [tokens, templates, ...sources.flatMap((source) => filesOf(root, source))]
+  return [tokens, ...books.map(pathOf), ...sources.flatMap((source) => filesOf(root, source))]
 }
 
 function isSource(root: string, path: string): boolean {

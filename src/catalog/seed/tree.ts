@@ -68,7 +68,9 @@ function checkCharacters({ path, text }: SeedFile, report: Report): void {
     if (strange >= 0) report(place, 'E01', `not UTF-8: strange byte at column ${strange + 1}`)
     // What is left when UTF-8 was read as Windows-1252: â€™ for an apostrophe, Ã© for é, ðŸ for the start of an emoji.
     const garbled = /â€|Ã[\u0080-\u00BF]|ðŸ/.exec(line)
-    if (garbled) report(place, 'E36', `garbled text “${garbled[0]}” at column ${garbled.index + 1}; retype it`)
+    // A title as it was given may be garbled; that is why it is kept.
+    if (garbled && !line.startsWith('- given title: '))
+      report(place, 'E36', `garbled text “${garbled[0]}” at column ${garbled.index + 1}; retype it`)
     const tab = /^\s*?\t/.exec(line)
     if (tab) report(place, 'E01', `tab at column ${tab[0].length}; indent with blanks`)
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { loadCards, loadTemplates, patterns } from '#catalog/catalog.ts'
+import { patterns } from '#catalog/catalog.ts'
+import { loadCards, loadTemplates } from '#catalog/shelves.ts'
 import { overlaps } from '#design/geometry.ts'
 import { countingIds } from '#design/ids.ts'
 import { paste } from '#design/operations/clipboard.ts'

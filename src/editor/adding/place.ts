@@ -1,6 +1,7 @@
 /** Puts a pattern of the palette into the design: wherever it is dropped, something useful happens. */
 import { whyNotAttach } from '#catalog/attach.ts'
-import { loadCards, patternOf } from '#catalog/catalog.ts'
+import { patternOf } from '#catalog/catalog.ts'
+import { loadCard } from '#catalog/shelves.ts'
 import type { Card, Pattern } from '#catalog/pattern.ts'
 import type { Design, DesignNode, Facts, NodeId, PatternId, Point } from '#design/design.ts'
 import { attachBehaviour, attachPractice } from '#design/operations/behaviours.ts'
@@ -61,7 +62,7 @@ async function attachDropped(editor: EditorContext, id: PatternId, target: Landi
 
 async function cardOf(id: PatternId): Promise<Card | undefined> {
   try {
-    return (await loadCards())[id]
+    return await loadCard(id)
   } catch {
     showToast({
       tone: 'error',

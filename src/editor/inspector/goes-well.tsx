@@ -1,49 +1,42 @@
-/** What goes well with a part, as chips: a part is added and linked, a behaviour attached, a practice followed. */
+/** What goes well with a part, each with its reason: a part is added and linked, a behaviour attached, a practice followed. */
 import type { ReactElement } from 'react'
 import { mayAttach } from '#catalog/attach.ts'
-import { categoryOf, loadCards, patternOf } from '#catalog/catalog.ts'
-import { wordsOf } from '#catalog/words.ts'
+import { patternOf } from '#catalog/catalog.ts'
+import { loadCard } from '#catalog/shelves.ts'
 import type { Pattern } from '#catalog/pattern.ts'
+import { suggestionsFor, type Company } from '#catalog/suggestions.ts'
 import type { Design, LinkId, NodeId } from '#design/design.ts'
 import { attachBehaviour } from '#design/operations/behaviours.ts'
 import { canvasBoxOf, linksOf, nodeOf } from '#design/queries.ts'
 import { linkName, plural } from '#drawing/names.ts'
 import { defaultFields } from '#editor/adding/blueprint.ts'
+import { Neighbours } from '#editor/card/neighbours.tsx'
 import { useEditor, type EditorContext } from '#editor/context.ts'
 import { addBeside, dropPattern } from '#editor/adding/place.ts'
-import { Chip } from '#ui/actions/chip.tsx'
 import { Section } from '#ui/display/section.tsx'
-import { Tile } from '#ui/display/tile.tsx'
 import { showToast } from '#ui/floating/toasts.ts'
 import { announce } from '#ui/speech/announcements.ts'
-import styles from './inspector.module.css'
 
 interface GoesWellProps {
   readonly pattern: Pattern
   readonly node: NodeId
+  readonly company: Company
 }
 
-export function GoesWell({ pattern, node }: GoesWellProps): ReactElement | null {
+const most = 6
+
+export function GoesWell({ pattern, node, company }: GoesWellProps): ReactElement | null {
   const editor = useEditor()
-  const company = wordsOf(pattern.id).pairs.flatMap((id) => patternOf(id) ?? [])
-  if (company.length === 0) return null
+  const found = suggestionsFor(pattern, company, patternOf, { limit: most })
+  if (found.length === 0) return null
   return (
     <Section title="Goes well with">
-      <div className={styles.chips}>
-        {company.map((other) => {
-          const { ink, tile } = categoryOf(other)
-          return (
-            <Chip
-              key={other.id}
-              icon={<Tile ink={ink} look={tile} path={other.icon.path} className={styles.chipTile} />}
-              title={promise(other)}
-              onClick={() => void accompany(editor, node, other)}
-            >
-              {other.name}
-            </Chip>
-          )
-        })}
-      </div>
+      <Neighbours
+        label="Goes well with"
+        found={found}
+        promise={promise}
+        onChoose={(other) => void accompany(editor, node, other)}
+      />
     </Section>
   )
 }
@@ -73,7 +66,7 @@ async function accompany(editor: EditorContext, node: NodeId, other: Pattern): P
 /** A behaviour that rides on links goes onto those of the part that take it, or else shows itself in an example. */
 async function attachToLinks(editor: EditorContext, node: NodeId, behaviour: Pattern): Promise<void> {
   const { session, canvas } = editor
-  const cards = await loadCards()
+  const card = await loadCard(behaviour.id)
   const design = session.design()
   const links = carryingLinks(design, node, behaviour)
   if (links.length === 0) {
@@ -83,7 +76,7 @@ async function attachToLinks(editor: EditorContext, node: NodeId, behaviour: Pat
     canvas()?.focus(session.view.getState().selection.nodes[0] ?? null)
     return
   }
-  const attached = { pattern: behaviour.id, fields: defaultFields(cards[behaviour.id]) }
+  const attached = { pattern: behaviour.id, fields: defaultFields(card) }
   const [only] = links.flatMap((id) => design.links[id] ?? [])
   const where = links.length === 1 && only ? linkName(design, only) : plural(links.length, 'link')
   const done = session.edit(`Attach ${behaviour.name} to ${where}`, (now) =>

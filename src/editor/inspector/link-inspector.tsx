@@ -21,7 +21,7 @@ import { Header } from './header/header.tsx'
 import header from './header/header.module.css'
 import styles from './inspector.module.css'
 import { OddLinkNotice } from './link/odd-link-notice.tsx'
-import { ReadingSection } from './reading/reading-section.tsx'
+import { ReadingSection } from '#editor/card/reading/reading-section.tsx'
 import { midSentence } from './words.ts'
 
 export function LinkInspector({ id }: { readonly id: LinkId }): ReactElement | null {

@@ -13,7 +13,7 @@ import { Notice } from '#ui/display/notice.tsx'
 import { AboutPattern } from './about-pattern.tsx'
 import { BehavioursSection } from './behaviours/behaviours-section.tsx'
 import { PracticesSection } from './behaviours/practices-section.tsx'
-import { useCard } from './cards.ts'
+import { useCard } from '#editor/card/knowledge.ts'
 import { FactsBlock } from './facts/facts-block.tsx'
 import { fieldsOf } from './facts/fields-of.ts'
 import { PositionSection } from './facts/position-section.tsx'
@@ -21,8 +21,8 @@ import { Header } from './header/header.tsx'
 import { NameField } from './header/name-field.tsx'
 import { NodeMenu } from './header/node-menu.tsx'
 import styles from './inspector.module.css'
-import { OwnReferences } from './reading/own-references.tsx'
-import { ReadingSection } from './reading/reading-section.tsx'
+import { OwnReferences } from '#editor/card/reading/own-references.tsx'
+import { ReadingSection } from '#editor/card/reading/reading-section.tsx'
 import { NotesSection } from './text/notes-section.tsx'
 import { contentsOf, midSentence } from './words.ts'
 
@@ -50,7 +50,7 @@ function NodeForm({ node }: { readonly node: DesignNode }): ReactElement {
       <PositionSection node={node} />
       {boundary && <PracticesSection boundary={node.id} where={node.pattern} practices={node.practices} />}
       <BehavioursSection carrier={carrier} behaviours={node.behaviours} often={wordsOf(node.pattern).pairs} />
-      {pattern && <AboutPattern pattern={pattern} node={node.id} />}
+      {pattern && <AboutPattern pattern={pattern} node={node} />}
       {node.behaviours.map(({ pattern: behaviour }) => (
         <ReadingSection
           key={behaviour}

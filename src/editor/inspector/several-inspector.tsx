@@ -18,7 +18,7 @@ import { useDocument, useEditor } from '#editor/context.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Select } from '#ui/choices/select.tsx'
 import { NumberField } from '#ui/fields/number-field.tsx'
-import { useCards } from './cards.ts'
+import { useCards } from '#editor/card/knowledge.ts'
 import { counts, daggerMeans, defaultText, unitText } from './facts/field-words.ts'
 import { commonOf, fieldsOf, sharedNumbers, type SharedNumber } from './facts/fields-of.ts'
 import { Header } from './header/header.tsx'
@@ -70,13 +70,9 @@ function selectionWords(design: Design, nodes: readonly NodeId[], links: readonl
 
 function SharedFacts({ ids }: { readonly ids: readonly NodeId[] }): ReactElement | null {
   const all = useDocument(({ design }) => design.nodes)
-  const cards = useCards()
   const nodes = ids.flatMap((id) => all[id] ?? [])
-  const shared = sharedNumbers(
-    nodes.map(({ pattern }) =>
-      fieldsOf(patternOf(pattern), cards.phase === 'ready' ? cards.cards[pattern] : undefined),
-    ),
-  )
+  const { card } = useCards(nodes.map(({ pattern }) => pattern))
+  const shared = sharedNumbers(nodes.map(({ pattern }) => fieldsOf(patternOf(pattern), card(pattern))))
   if (shared.length === 0) return null
   const marked = shared.some(
     ({ field, agreed }) =>

@@ -1,6 +1,6 @@
 /** What the palette lists: groups while nothing is searched for, and what a search finds. Knows nothing of React. */
 import type { Category, WordedPattern, Role } from '#catalog/pattern.ts'
-import { createSearch } from '#catalog/search.ts'
+import { createSearch } from '#catalog/search/search.ts'
 import type { PatternId } from '#design/design.ts'
 import { keepLast } from './keep-last.ts'
 

@@ -1,6 +1,6 @@
 /** How much of each pattern's reading is done, for the dots on parts and in the palette. Device-wide, not per design. */
 import { createStore } from 'zustand/vanilla'
-import { loadCards } from '#catalog/catalog.ts'
+import { onOwnLists } from '#catalog/own.ts'
 import type { PatternId } from '#design/design.ts'
 import type { ReadingProgress } from '#drawing/part-face.ts'
 import { readMarks, subscribeReading } from '#storage/reading.ts'
@@ -18,7 +18,7 @@ export const reading = createStore<ReadingState>(() => ({
   total: { read: 0, total: 0 },
 }))
 
-/** Loads the marks and keeps them current; returns what stops it. The cards come when the browser is idle. */
+/** Loads the marks and keeps them current; returns what stops it. What there is to read comes when the browser is idle. */
 export function followReading(): () => void {
   let stopped = false
   const take = async (marks: ReadonlySet<string>): Promise<void> => {
@@ -26,25 +26,29 @@ export function followReading(): () => void {
     if (!stopped) reading.setState(state)
   }
   void readMarks().then(take, () => undefined)
-  const stop = subscribeReading((marks) => void take(marks))
+  const stops = [
+    subscribeReading((marks) => void take(marks)),
+    onOwnLists(() => void readMarks().then(take, () => undefined)),
+  ]
   return () => {
     stopped = true
-    stop()
+    for (const stop of stops) stop()
   }
 }
 
 async function progressOf(marks: ReadonlySet<string>): Promise<ReadingState> {
-  const cards = await loadCards()
-  const addresses = new Set<string>()
+  const { loadReading } = await import('#catalog/shelves.ts')
+  const { items, patterns, of } = await loadReading()
   const byPattern: Record<PatternId, ReadingProgress> = {}
   const before = reading.getState().byPattern
-  for (const card of Object.values(cards)) {
-    const read = card.reading.filter((item) => marks.has(item.url)).length
-    for (const item of card.reading) addresses.add(item.url)
-    const known = before[card.id]
+  for (const id of patterns) {
+    const { own } = of(id)
+    const read = own.filter(({ key }) => marks.has(key)).length
+    const known = before[id]
     // The same object for the same progress, so that only bodies whose dots change are drawn again.
-    byPattern[card.id] = known?.read === read ? known : { read, total: card.reading.length }
+    byPattern[id] = known?.read === read ? known : { read, total: own.length }
   }
-  const read = [...addresses].filter((url) => marks.has(url)).length
-  return { marks, byPattern, total: { read, total: addresses.size } }
+  const keys = new Set(items.map(({ key }) => key))
+  const read = [...keys].filter((key) => marks.has(key)).length
+  return { marks, byPattern, total: { read, total: keys.size } }
 }

@@ -1,7 +1,7 @@
 /** Whether blueprints keep to the grammar of links, and show their behaviour where it may ride. */
 import { judgeLink } from '../../grammar.ts'
 import type { Blueprint, BlueprintStep, Pattern } from '../../pattern.ts'
-import { meetsCondition } from '../attachment.ts'
+import { meetsCondition } from '../entry/attachment.ts'
 
 const onlyBehaviours = 'only the blueprint of a behaviour marks what carries it'
 
@@ -44,7 +44,7 @@ function linkFaults(chain: readonly BlueprintStep[], owner: Pattern | null, patt
     if (odd) return [`“${source.id}” to “${target.id}” is no usual link: ${odd.reason}`]
     if (!step.carriedByLink) return []
     if (owner?.role !== 'behaviour') return [onlyBehaviours]
-    const fits = mayRide(owner, { source, target }, step)
+    const fits = mayRideLink(owner, { source, target }, step)
     return fits ? [] : [`“on” does not let the link from “${source.id}” to “${target.id}” carry it`]
   })
 }
@@ -54,7 +54,12 @@ interface Ends {
   readonly target: Pattern
 }
 
-function mayRide({ attaches }: Pattern, { source, target }: Ends, { modifier }: BlueprintStep): boolean {
+/** Whether the link between two ends, with the modifier of the step that ends it, may carry the behaviour. */
+export function mayRideLink(
+  { attaches }: Pattern,
+  { source, target }: Ends,
+  { modifier }: Pick<BlueprintStep, 'modifier'>,
+): boolean {
   // Without a readable “on” there is nothing to judge by; that was reported already.
   if (!attaches) return true
   if (!attaches.links.includes(judgeLink(source, target).kind)) return false
@@ -72,14 +77,18 @@ function partFaults({ chains, around }: Blueprint, owner: Pattern | null, patter
   ]
   if (carriers.length === 0) return []
   if (owner?.role !== 'behaviour') return [onlyBehaviours]
-  const allowed = owner.attaches?.parts ?? ['any']
   return carriers
     .flatMap((id) => patterns.get(id) ?? [])
-    .filter(
-      ({ id, class: kind }) =>
-        !allowed.includes('any') && !allowed.includes(id) && (kind === null || !allowed.includes(kind)),
-    )
+    .filter((carrier) => !mayRidePart(owner, carrier))
     .map(({ id }) => `“on” does not let “${id}” carry it`)
+}
+
+/** Whether a part or a boundary may carry the behaviour. */
+export function mayRidePart({ attaches }: Pattern, { id, class: kind, role }: Pattern): boolean {
+  const allowed = attaches?.parts ?? ['any']
+  return (
+    (allowed.includes('any') && role === 'part') || allowed.includes(id) || (kind !== null && allowed.includes(kind))
+  )
 }
 
 function isCarried({ around }: Blueprint, steps: readonly BlueprintStep[]): boolean {

@@ -1,9 +1,9 @@
 /** The names one entry says of others: each must exist and have the role it is used in. */
 import { judgeLink } from '../../grammar.ts'
 import { partClasses, type Pattern } from '../../pattern.ts'
-import { patternsIn } from '../chains.ts'
-import type { EntryDraft } from '../entry.ts'
-import type { SeedKey } from '../keys.ts'
+import { patternsIn } from '../entry/chains.ts'
+import type { EntryDraft } from '../entry/entry.ts'
+import type { SeedKey } from '../entry/keys.ts'
 import { didYouMean, type Report } from '../problem.ts'
 
 export interface Known {
@@ -17,6 +17,9 @@ export function checkNames(draft: EntryDraft, known: Known, report: Report): voi
   checkPairs(draft, known, report)
   checkTargets(draft, known, report)
   const { pattern, card } = draft
+  const others = card.insteadOf.map(({ id }) => id)
+  checkSlugs(draft, { key: 'instead of', slugs: others, extra: [] }, known, report)
+  if (others.includes(pattern.id)) report(draft.place('instead of'), 'E24', `“instead of” names “${pattern.id}” itself`)
   const places = pattern.attachesTo.filter((slug) => slug !== 'design' && slug !== 'any')
   checkSlugs(draft, { key: 'to', slugs: places, extra: ['design', 'any'] }, known, report)
   for (const slug of places) {
@@ -35,6 +38,9 @@ function checkPairs(draft: EntryDraft, known: Known, report: Report): void {
   const { pattern, place, one } = draft
   if (!one('goes with')) return
   checkSlugs(draft, { key: 'goes with', slugs: pattern.pairs, extra: [] }, known, report)
+  if (new Set(pattern.pairs).size < pattern.pairs.length) {
+    report(place('goes with'), 'E24', `“goes with” of “${pattern.name}” names one entry twice`)
+  }
   if (pattern.pairs.length < 3 || pattern.pairs.length > 5) {
     report(place('goes with'), 'E25', `“goes with” names ${pattern.pairs.length}; 3 to 5`)
   }

@@ -1,5 +1,5 @@
 /** What may stand only once over all seed files: slugs, names, icons, numbers, owners of words, addresses of an entry. */
-import type { EntryDraft } from '../entry.ts'
+import type { EntryDraft } from '../entry/entry.ts'
 import type { IconSource } from '../icons.ts'
 import { placeText, type Place, type Report } from '../problem.ts'
 import type { SeedCategory } from '../tree.ts'

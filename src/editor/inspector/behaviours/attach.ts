@@ -1,6 +1,8 @@
 /** Attaching and taking off what rides along, each as one undo step with words. */
 import { mayAttach, type AttachPoint } from '#catalog/attach.ts'
-import { categories, categoryOf, loadCards, patterns } from '#catalog/catalog.ts'
+import { allCategories, categoryOf } from '#catalog/catalog.ts'
+import { loadCard } from '#catalog/shelves.ts'
+import { allPatterns } from '#catalog/words.ts'
 import type { Pattern } from '#catalog/pattern.ts'
 import type { NodeId, PatternId } from '#design/design.ts'
 import { attachBehaviour, attachPractice, detachBehaviour, detachPractice } from '#design/operations/behaviours.ts'
@@ -21,14 +23,14 @@ export interface Carrier {
 
 /** The behaviours that may ride there and do not yet. */
 export function attachable({ point }: Carrier, attached: ReadonlySet<PatternId>): readonly Pattern[] {
-  return patterns.filter(
+  return allPatterns().filter(
     (pattern) => pattern.role === 'behaviour' && !attached.has(pattern.id) && mayAttach(pattern, point),
   )
 }
 
 /** The practices that belong to boundaries of a pattern, or to the whole for `design`. */
 export function practicesFor(where: PatternId, attached: readonly PatternId[]): readonly Pattern[] {
-  return patterns.filter(
+  return allPatterns().filter(
     ({ id, role, attachesTo }) => role === 'practice' && attachesTo.includes(where) && !attached.includes(id),
   )
 }
@@ -36,8 +38,7 @@ export function practicesFor(where: PatternId, attached: readonly PatternId[]): 
 /** Attaches a behaviour with the default fields of its card. */
 export async function attachTo({ session }: EditorContext, { id, title }: Carrier, pattern: Pattern): Promise<void> {
   try {
-    const cards = await loadCards()
-    const fields = defaultFields(cards[pattern.id])
+    const fields = defaultFields(await loadCard(pattern.id))
     session.edit(`Attach ${pattern.name} to ${title}`, (design) =>
       attachBehaviour(design, id, { pattern: pattern.id, fields }),
     )
@@ -74,7 +75,7 @@ export function menuOf(
 ): readonly MenuEntry[] {
   const entry = (pattern: Pattern): MenuEntry => ({ label: pattern.name, onSelect: () => onSelect(pattern) })
   const leading = found.filter(({ id }) => often.includes(id))
-  const rest = categories.map(({ id, name }) => ({
+  const rest = allCategories().map(({ id, name }) => ({
     name,
     members: found.filter((pattern) => categoryOf(pattern).id === id && !often.includes(pattern.id)),
   }))

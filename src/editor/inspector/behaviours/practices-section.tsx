@@ -9,9 +9,9 @@ import { useEditor } from '#editor/context.ts'
 import { MenuButton } from '#ui/actions/menu-button.tsx'
 import { Section } from '#ui/display/section.tsx'
 import { VisuallyHidden } from '#ui/display/visually-hidden.tsx'
-import { useCard } from '../cards.ts'
+import { useCards } from '#editor/card/knowledge.ts'
 import styles from '../inspector.module.css'
-import { ReadingList } from '../reading/reading-list.tsx'
+import { ReadingList } from '#editor/card/reading/reading-list.tsx'
 import { midSentence } from '../words.ts'
 import { addPractice, menuOf, practicesFor, removePractice } from './attach.ts'
 import { RidingRow } from './riding-row.tsx'
@@ -70,14 +70,14 @@ export function PracticesSection({ boundary, where, practices }: PracticesSectio
 }
 
 function PracticeCard({ practice }: { readonly practice: PatternId }): ReactElement {
-  const card = useCard(practice)
+  const { own, related } = useCards([practice]).reading(practice)
   const pattern = patternOf(practice)
   const { name } = lookOf(practice)
   return (
     <>
       <p>{pattern ? wordsOf(pattern.id).summary : 'This build does not know this practice. It is kept as it is.'}</p>
-      {card && (
-        <ReadingList label={`References about ${midSentence(name)}`} items={[...card.reading, ...card.related]} />
+      {own.length + related.length > 0 && (
+        <ReadingList label={`References about ${midSentence(name)}`} items={[...own, ...related]} />
       )}
     </>
   )

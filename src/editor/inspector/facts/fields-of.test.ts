@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { loadCards, patternOf } from '#catalog/catalog.ts'
+import { patternOf } from '#catalog/catalog.ts'
+import { loadCards } from '#catalog/shelves.ts'
 import type { Field } from '#catalog/pattern.ts'
 import { commonOf, fieldsOf, sharedNumbers } from './fields-of.ts'
 

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactEleme
 import { categories, categoryOf } from '#catalog/catalog.ts'
 import { wordedPatterns } from '#catalog/words.ts'
 import type { Pattern } from '#catalog/pattern.ts'
-import { createSearch } from '#catalog/search.ts'
+import { createSearch } from '#catalog/search/search.ts'
 import type { PatternId } from '#design/design.ts'
 import { Tile } from '#ui/display/tile.tsx'
 import { SearchField } from '#ui/fields/search-field.tsx'

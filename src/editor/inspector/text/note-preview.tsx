@@ -1,7 +1,7 @@
 /** Markdown as it reads. No raw HTML and no images, so that a note makes no request; links leave safely. */
 import type { ReactElement } from 'react'
 import Markdown, { type Components } from 'react-markdown'
-import { webAddress } from '../reading/web-address.ts'
+import { webAddress } from '#editor/card/reading/web-address.ts'
 import styles from './note-preview.module.css'
 
 /** Headings start below those of the panel. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { categories } from './catalog.ts'
+import { categories } from '../catalog.ts'
 import { createSearch } from './search.ts'
-import { wordedPatterns } from './words.ts'
+import { wordedPatterns } from '../words.ts'
 
 const search = createSearch(wordedPatterns, categories)
 

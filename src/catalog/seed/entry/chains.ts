@@ -1,6 +1,6 @@
 /** Blueprints: `in sharded-store!(Orders): reverse-proxy(Router) > shard(A); reverse-proxy(Router) >! shard(B)`. */
 import type { LinkModifier } from '#design/design.ts'
-import type { Blueprint, BlueprintStep } from '../pattern.ts'
+import type { Blueprint, BlueprintStep } from '../../pattern.ts'
 
 const modifiers: Readonly<Record<string, LinkModifier>> = { '>': 'none', '<>': 'two-way', '~>': 'fails-over' }
 

@@ -1,7 +1,7 @@
 /** The search of the palette: forgiving about spelling, strict about who owns a word. It finds patterns and nothing else. */
 import MiniSearch, { type SearchResult } from 'minisearch'
 import type { PatternId } from '#design/design.ts'
-import { roles, type Category, type Role, type WordedPattern } from './pattern.ts'
+import { roles, type Category, type Role, type WordedPattern } from '../pattern.ts'
 import { keyOf, termsOf } from './search-terms.ts'
 import { respell } from './spelling.ts'
 

@@ -1,9 +1,21 @@
 /** Reading lines: `[title](address) #3 #91; also "other title" #92b; flag: target differs; fix: <address>`. */
-import type { ReadingItem } from '../pattern.ts'
-import { alternatives, didYouMean, type Place, type Report } from './problem.ts'
+import type { ReadingItem } from '../../reading.ts'
+import { alternatives, didYouMean, type Place, type Report } from '../problem.ts'
 
-/** What may be odd about an address. */
+/** What may be odd about a reference of a pattern. */
 const flags: readonly string[] = ['target differs', 'historic', 'old version', 'superseded', 'title ours']
+
+/** A reference that says no more than its line. */
+const plainItem = {
+  kind: 'reference',
+  from: '',
+  patterns: [],
+  cases: [],
+  templates: [],
+  note: '',
+  given: '',
+  tags: [],
+} as const satisfies Partial<ReadingItem>
 
 export interface ReadingLine extends Place {
   readonly item: ReadingItem
@@ -40,7 +52,16 @@ export function readReading(value: string, place: Place, report: Report): Readin
   const { numbers, also, flags: odd, fix, letters } = extras
   return {
     ...place,
-    item: { title, url, numbers: [...numbers, ...also.map((other) => other.number)], also, flags: odd, fix },
+    item: {
+      ...plainItem,
+      key: url,
+      title,
+      url,
+      numbers: [...numbers, ...also.map((other) => other.number)],
+      also,
+      flags: odd,
+      fix,
+    },
     letters,
   }
 }
@@ -59,7 +80,8 @@ function linkFault(value: string): string {
   return 'link is not well formed; expected [title](address)'
 }
 
-function checkAddress(url: string, place: Place, report: Report): void {
+/** Reports an address that leads nowhere, and warns of one that carries what does not belong to it. */
+export function checkAddress(url: string, place: Place, report: Report): void {
   const fault = addressFault(url)
   if (fault !== null) report(place, 'E32', `address “${url}” ${fault}`)
   if (/:~:text|[?&](?:utm_\w+|fbclid|gclid)=/.test(url))

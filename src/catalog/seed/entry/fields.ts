@@ -1,5 +1,5 @@
 /** Facts and fields: `open s = 30 †`, `jitter: none / full / equal = full`, `shard key: text`. */
-import type { Field, FieldSource } from '../pattern.ts'
+import type { Field, FieldSource } from '../../pattern.ts'
 
 /** The only units there are. `n` is a count, `x` a factor; a price or a cost has none, as its currency is the design's. */
 const units: readonly string[] = [

@@ -1,7 +1,7 @@
 /** Which keys an entry of each role has, and the values of one entry by key. */
-import { roles, type Role } from '../pattern.ts'
-import { alternatives, didYouMean, type Place, type Report } from './problem.ts'
-import type { SeedEntry, SeedItem } from './tree.ts'
+import { roles, type Role } from '../../pattern.ts'
+import { alternatives, didYouMean, type Place, type Report } from '../problem.ts'
+import type { SeedEntry, SeedItem } from '../tree.ts'
 
 type Need = 'required' | 'optional'
 
@@ -29,15 +29,23 @@ const keyTable = {
   fact: { part: 'optional', many: true },
   field: { boundary: 'optional', behaviour: 'required', practice: 'optional', many: true },
   accepts: { part: 'optional', many: true },
-  'goes with': { part: 'required' },
-  plus: { part: 'required', many: true },
-  minus: { part: 'required', many: true },
+  about: everywhere,
+  'use when': everywhere,
+  'avoid when': everywhere,
+  plus: { ...everywhere, many: true },
+  minus: { ...everywhere, many: true },
+  'goes with': { ...everywhere, many: true },
+  'instead of': { ...everywhere, many: true },
+  'guards against': anywhere,
+  'can cause': anywhere,
+  technologies: anywhere,
   holds: { boundary: 'required' },
   'sits in': { boundary: 'required' },
   check: { boundary: 'optional', behaviour: 'optional', practice: 'required', many: true },
   blueprint: { boundary: 'optional', behaviour: 'required', practice: 'optional' },
+  preset: { ...anywhere, many: true },
+  used: { ...anywhere, many: true },
   borrows: anywhere,
-  related: { ...anywhere, many: true },
   read: { ...anywhere, many: true },
 } as const satisfies Record<string, KeyRule>
 
@@ -45,9 +53,14 @@ export type SeedKey = keyof typeof keyTable
 
 const keys = Object.keys(keyTable) as readonly SeedKey[]
 
+/** How much an entry must say: everything in the seeds, little in a list that a user wrote. */
+export type Grammar = 'seeds' | 'own'
+
 export interface SeedValues {
   readonly entry: SeedEntry
   readonly role: Role
+  /** Whether nothing that teaches may be missing. */
+  readonly strict: boolean
   /** The value of a key that stands once; undefined when it is missing. */
   readonly one: (key: SeedKey) => SeedItem | undefined
   readonly all: (key: SeedKey) => readonly SeedItem[]
@@ -56,7 +69,7 @@ export interface SeedValues {
 }
 
 /** The values of an entry; null when it has no role, without which nothing else can be judged. */
-export function readKeys(entry: SeedEntry, report: Report): SeedValues | null {
+export function readKeys(entry: SeedEntry, grammar: Grammar, report: Report): SeedValues | null {
   const byKey = new Map<SeedKey, SeedItem[]>()
   for (const item of entry.items) {
     if (!isKey(item.key)) {
@@ -67,10 +80,11 @@ export function readKeys(entry: SeedEntry, report: Report): SeedValues | null {
   }
   const role = readRole(entry, byKey.get('role')?.[0], report)
   if (!role) return null
-  for (const key of keys) checkNeed({ entry, role, key }, byKey.get(key) ?? [], report)
+  for (const key of keys) checkNeed({ entry, role, key, grammar }, byKey.get(key) ?? [], report)
   return {
     entry,
     role,
+    strict: grammar === 'seeds',
     one: (key) => byKey.get(key)?.[0],
     all: (key) => byKey.get(key) ?? [],
     place: (key) => byKey.get(key)?.[0] ?? entry,
@@ -94,13 +108,18 @@ interface Use {
   readonly entry: SeedEntry
   readonly role: Role
   readonly key: SeedKey
+  readonly grammar: Grammar
 }
 
-function checkNeed({ entry, role, key }: Use, items: readonly SeedItem[], report: Report): void {
+/** What an entry of a user's own list cannot do without; the rest has a plain answer. */
+const neededByOwn: ReadonlySet<SeedKey> = new Set<SeedKey>(['class', 'on', 'to'])
+
+function checkNeed({ entry, role, key, grammar }: Use, items: readonly SeedItem[], report: Report): void {
   const rule: KeyRule = keyTable[key]
   const [first, second] = items
   if (!first) {
-    if (rule[role] === 'required') report(entry, 'E13', `“${entry.name}” lacks “${key}”, which a ${role} needs`)
+    const needed = rule[role] === 'required' && (grammar === 'seeds' || neededByOwn.has(key))
+    if (needed) report(entry, 'E13', `“${entry.name}” lacks “${key}”, which a ${role} needs`)
     return
   }
   if (!rule[role]) report(first, 'E14', `a ${role} has no “${key}”`)

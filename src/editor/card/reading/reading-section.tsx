@@ -3,8 +3,8 @@ import type { ReactElement } from 'react'
 import type { PatternId } from '#design/design.ts'
 import { lookOf } from '#drawing/look.ts'
 import { Section } from '#ui/display/section.tsx'
-import { useCard } from '../cards.ts'
-import { midSentence } from '../words.ts'
+import { useCards } from '../knowledge.ts'
+import { midSentence } from '#editor/inspector/words.ts'
 import { ReadCount, ReadingList } from './reading-list.tsx'
 import styles from './reading.module.css'
 
@@ -16,21 +16,20 @@ interface ReadingSectionProps {
 }
 
 export function ReadingSection({ pattern, folded = false, list }: ReadingSectionProps): ReactElement | null {
-  const card = useCard(pattern)
-  if (!card || card.reading.length + card.related.length === 0) return null
+  const { own, related } = useCards([pattern]).reading(pattern)
+  if (own.length + related.length === 0) return null
   const about = midSentence(lookOf(pattern).name)
-  const own = card.reading.length > 0
   return (
     <Section
       title={`Read about ${about}`}
-      trailing={own && <ReadCount items={card.reading} />}
+      trailing={own.length > 0 && <ReadCount items={own} />}
       {...(folded ? { collapsible: true, defaultOpen: false } : {})}
     >
-      {own && <ReadingList label={list ?? 'References'} items={card.reading} />}
-      {card.related.length > 0 && (
+      {own.length > 0 && <ReadingList label={list ?? 'References'} items={own} />}
+      {related.length > 0 && (
         <>
           <h4 className={styles.related}>Related reading</h4>
-          <ReadingList label="Related reading" items={card.related} />
+          <ReadingList label="Related reading" items={related} />
         </>
       )}
     </Section>

@@ -1,7 +1,7 @@
 /** Where a behaviour rides: `link sync async from compute to cache; part cache, cdn`. */
 import { linkKinds, type LinkKindId } from '#design/design.ts'
-import type { Attachment, Pattern } from '../pattern.ts'
-import { alternatives, didYouMean } from './problem.ts'
+import type { Attachment, Pattern } from '../../pattern.ts'
+import { alternatives, didYouMean } from '../problem.ts'
 
 /** The attachment of a line, or a sentence on what is wrong with it. */
 export function readAttachment(text: string): Attachment | string {

@@ -8,27 +8,29 @@ import {
   type Card,
   type Field,
   type WordedPattern,
-} from '../pattern.ts'
+} from '../../pattern.ts'
 import { readAttachment } from './attachment.ts'
+import { readCardTexts, type CardTexts } from './card.ts'
 import { readBlueprint } from './chains.ts'
 import { isMistake, readField } from './fields.ts'
-import type { IconSource } from './icons.ts'
-import { readKeys, type SeedValues } from './keys.ts'
-import { alternatives, didYouMean, type Place, type Report } from './problem.ts'
-import { readReading, type ReadingLine } from './reading.ts'
-import type { SeedEntry, SeedItem } from './tree.ts'
+import type { IconSource } from '../icons.ts'
+import { readKeys, type Grammar, type SeedValues } from './keys.ts'
+import { alternatives, didYouMean, type Place, type Report } from '../problem.ts'
+import { readReading, type ReadingLine } from './reading-line.ts'
+import type { SeedEntry, SeedItem } from '../tree.ts'
 
-/** An entry as far as it can be read alone: the borrowed reading is still missing from its card. */
-export interface EntryDraft extends Pick<SeedValues, 'one' | 'place'> {
+/** An entry as far as it can be read alone: what others say of it is still missing from its card. */
+export interface EntryDraft extends Pick<SeedValues, 'one' | 'all' | 'place'> {
   readonly entry: SeedEntry
   readonly pattern: WordedPattern
-  readonly card: Card
+  readonly card: Omit<Card, 'alternatives'> & Pick<CardTexts, 'insteadOf'>
   readonly reading: readonly ReadingLine[]
 }
 
 interface Scope {
   readonly category: string
   readonly icons: IconSource
+  readonly grammar: Grammar
   readonly report: Report
 }
 
@@ -36,32 +38,28 @@ interface Scope {
 export function readEntry(entry: SeedEntry, scope: Scope): EntryDraft | null {
   const { report } = scope
   checkSummary(entry, report)
-  const values = readKeys(entry, report)
+  const values = readKeys(entry, scope.grammar, report)
   if (!values) return null
   const reading = values.all('read').flatMap((item) => readReading(item.value, item, report) ?? [])
-  const related = values.all('related').flatMap((item) => readReading(item.value, item, report) ?? [])
-  const { one, place } = values
+  const { one, all, place } = values
   const pattern = readPattern(values, scope, reading.length)
-  const card: Card = {
+  const card: EntryDraft['card'] = {
     id: entry.slug,
     from: one('from')?.value ?? '',
-    gains: readTradeOffs(values, 'plus', report),
-    costs: readTradeOffs(values, 'minus', report),
+    ...readCardTexts(values, report),
     fields: [...values.all('fact'), ...values.all('field')].flatMap((item) => fieldOf(item, report)),
     holds: one('holds')?.value ?? '',
     sitsIn: one('sits in')?.value ?? '',
     checks: values.all('check').map((item) => item.value),
     blueprint: blueprintOf(one('blueprint'), report),
-    reading: reading.map(({ item }) => item),
-    related: related.map(({ item }) => item),
     source: { file: entry.file, line: entry.line },
   }
-  return { entry, one, place, pattern, card, reading }
+  return { entry, one, all, place, pattern: { ...pattern, pairs: card.pairs.map(({ id }) => id) }, card, reading }
 }
 
 function readPattern(values: SeedValues, { category, icons, report }: Scope, readingCount: number): WordedPattern {
   const { entry, role, one, all } = values
-  const words = readWords(one('words'), report)
+  const words = readWords(one('words'), values.strict, report)
   const short = one('short')
   if (short && short.value.length > 20) report(short, 'E40', `short has ${short.value.length} characters; at most 20`)
   const block = one('block')
@@ -79,12 +77,13 @@ function readPattern(values: SeedValues, { category, icons, report }: Scope, rea
     synonyms: words.map(({ word }) => word),
     owns: words.filter(({ owned }) => owned).map(({ word }) => word),
     summary: entry.summary,
-    numbers: readOrigin(one('from'), report),
+    numbers: values.strict ? readOrigin(one('from'), report) : [],
     block: block !== undefined,
     readingCount,
     attaches: attachmentOf(one('on'), report),
     attachesTo: listOf(one('to')),
-    pairs: listOf(one('goes with')),
+    pairs: [],
+    technologies: listOf(one('technologies')),
     accepts: all('accepts').flatMap((item) => readAccept(item, report)),
   }
 }
@@ -122,12 +121,14 @@ function readOrigin(item: SeedItem | undefined, report: Report): number[] {
 
 function readWords(
   item: SeedItem | undefined,
+  strict: boolean,
   report: Report,
 ): readonly { readonly word: string; readonly owned: boolean }[] {
   if (!item) return []
   const words = item.value.split(',').map((word) => word.trim())
   if (words.includes('')) report(item, 'E19', '“words” has an empty word')
-  else if (words.length < 3 || words.length > 8) report(item, 'E19', `“words” has ${words.length} words; 3 to 8`)
+  else if ((strict && words.length < 3) || words.length > 8)
+    report(item, 'E19', `“words” has ${words.length} words; 3 to 8`)
   return words
     .filter((word) => word !== '')
     .map((word) => (word.endsWith('!') ? { word: word.slice(0, -1), owned: true } : { word, owned: false }))
@@ -139,17 +140,6 @@ function readIcon(item: SeedItem | undefined, icons: IconSource, report: Report)
     report(item, 'E17', `icon “${name}” is not a lucide icon.${didYouMean(name, icons.names)}`)
   }
   return { path: icons.keyOf(name) === null ? '' : icons.pathOf(name) }
-}
-
-function readTradeOffs({ entry, all, place }: SeedValues, key: 'plus' | 'minus', report: Report): readonly string[] {
-  const items = all(key)
-  for (const item of items) {
-    const count = item.value.split(/\s+/).length
-    if (count > 8) report(item, 'E26', `“${key}” has ${count} words; at most 8`)
-  }
-  if (items.length > 0 && items.length !== 2)
-    report(place(key), 'E26', `“${entry.name}” has ${items.length} “${key}”; exactly 2`)
-  return items.map((item) => item.value)
 }
 
 function readAccept(item: SeedItem, report: Report): Accept[] {

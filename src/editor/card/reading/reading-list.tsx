@@ -1,7 +1,7 @@
 /** A list of things to read, and how many of them are read. */
 import type { ReactElement } from 'react'
 import { useStore } from 'zustand'
-import type { ReadingItem } from '#catalog/pattern.ts'
+import type { ReadingItem } from '#catalog/reading.ts'
 import { reading } from '#editor/session/reading-progress.ts'
 import styles from './reading.module.css'
 import { ReadingRow } from './reading-row.tsx'
@@ -17,7 +17,7 @@ export function ReadingList({ label, items }: ReadingListProps): ReactElement {
     // oxlint-disable-next-line jsx-a11y/no-redundant-roles
     <ul role="list" aria-label={label} className={styles.list}>
       {items.map((item) => (
-        <ReadingRow key={item.url} item={item} />
+        <ReadingRow key={item.key} item={item} />
       ))}
     </ul>
   )
@@ -25,6 +25,6 @@ export function ReadingList({ label, items }: ReadingListProps): ReactElement {
 
 /** "1 of 3". */
 export function ReadCount({ items }: { readonly items: readonly ReadingItem[] }): ReactElement {
-  const read = useStore(reading, ({ marks }) => items.filter(({ url }) => marks.has(url)).length)
+  const read = useStore(reading, ({ marks }) => items.filter(({ key }) => marks.has(key)).length)
   return <span>{`${read} of ${items.length}`}</span>
 }

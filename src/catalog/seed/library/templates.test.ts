@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { patterns } from '../catalog.ts'
 import { parseCases, parseTemplates } from './outlines.ts'
-import { problemText } from './problem.ts'
+import { problemText } from '../problem.ts'
 
 const template = `# Templates
 

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { loadCards } from '#catalog/catalog.ts'
+import { loadCards } from '#catalog/shelves.ts'
 import { editNode } from '#design/operations/nodes.ts'
 import { followReading } from '#editor/session/reading-progress.ts'
 import { readMarks, setRead } from '#storage/reading.ts'

@@ -1,0 +1,35 @@
+/** Whether the presets of an entry name fields it has, with values these can take. */
+import { factsOf } from '../../classes.ts'
+import type { Field } from '../../pattern.ts'
+import type { EntryDraft } from '../entry/entry.ts'
+import { didYouMean, type Report } from '../problem.ts'
+
+/** Reports every value of a preset that no field of its entry takes. */
+export function checkPresets({ pattern, card, all }: EntryDraft, report: Report): void {
+  const fields = pattern.class ? factsOf(pattern.class, card.fields) : card.fields
+  const items = all('preset')
+  for (const [at, { title, values }] of card.presets.entries()) {
+    for (const [name, value] of Object.entries(values)) {
+      const fault = faultOf(fields, name, value)
+      if (fault !== null)
+        report(items[at] ?? { file: card.source.file, line: card.source.line }, 'E29', `preset “${title}”: ${fault}`)
+    }
+  }
+}
+
+function faultOf(fields: readonly Field[], name: string, value: string | number): string | null {
+  const field = fields.find((one) => one.name === name)
+  if (!field)
+    return `“${name}” is no field here.${didYouMean(
+      name,
+      fields.map((one) => one.name),
+    )}`
+  switch (field.type) {
+    case 'number':
+      return typeof value === 'number' ? null : `“${name}” takes a number`
+    case 'choice':
+      return field.options.includes(String(value)) ? null : `“${name}” is one of ${field.options.join(', ')}`
+    case 'text':
+      return null
+  }
+}
