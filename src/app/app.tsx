@@ -16,6 +16,13 @@ import { LinkButton, LoadingPage, MessagePage } from './shell/message-page.tsx'
 // Both stand outside the error boundary: without them the page must go on.
 const Toaster = late(() => import('#ui/floating/toaster.tsx').then((module) => module.Toaster))
 const FileDoor = late(() => import('./files/file-door.tsx').then((module) => module.FileDoor))
+const PatternsPage = lazy(() => import('./atlas/patterns-page.tsx'))
+const PatternPage = lazy(() => import('./atlas/pattern-page.tsx'))
+const MapPage = lazy(() => import('./atlas/map-page.tsx'))
+const ReadingPage = lazy(() => import('./reading/reading-page.tsx'))
+const StudyPage = lazy(() => import('./study/study-page.tsx'))
+const GlossaryPage = lazy(() => import('./study/glossary-page.tsx'))
+const ListsPage = lazy(() => import('./lists/lists-page.tsx'))
 const LibraryPage = lazy(() => import('./library/library-page.tsx').then((module) => ({ default: module.LibraryPage })))
 
 export function App(): ReactElement {
@@ -48,6 +55,20 @@ function Page({ route }: { readonly route: Route }): ReactElement {
       return <LibraryPage section={route.section} />
     case 'practice':
       return <LibraryPage section="practice" />
+    case 'patterns':
+      return <PatternsPage />
+    case 'pattern':
+      return <PatternPage key={route.id} id={route.id} />
+    case 'map':
+      return <MapPage />
+    case 'reading':
+      return <ReadingPage pattern={route.pattern} />
+    case 'study':
+      return <StudyPage />
+    case 'glossary':
+      return <GlossaryPage term={route.term} />
+    case 'lists':
+      return <ListsPage />
     case 'unknown':
       return <UnknownAddress address={route.address} />
   }

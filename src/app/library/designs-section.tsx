@@ -52,7 +52,7 @@ export function DesignsSection({ designs, tag }: DesignsSectionProps): ReactElem
               value={query}
               onChange={setQuery}
               className={styles.search}
-              data-library-search
+              data-page-search
             />
             <Select label="Order" hideLabel value={order} options={orders} onChange={setOrder} />
           </>
