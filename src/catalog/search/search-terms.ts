@@ -6,6 +6,19 @@ export function termsOf(text: string): string[] {
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(singular)
 }
 
+/** Words that say nothing about what is looked for. */
+const empty = new Set(
+  'a an and are as at be between by can do for from go how i in into is it its my of on or our so that the their them then these this to via we what when where which who why will with without your'.split(
+    ' ',
+  ),
+)
+
+/** The terms that mean something; all of them when none does. */
+export function meaningful(terms: readonly string[]): readonly string[] {
+  const kept = terms.filter((term) => !empty.has(term))
+  return kept.length > 0 ? kept : terms
+}
+
 /** The text as one word: equal for "cache aside", "Cache-aside" and "cacheaside". */
 export function keyOf(text: string): string {
   return singular(termsOf(text).join(''))

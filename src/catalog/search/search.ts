@@ -2,7 +2,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
 import type { PatternId } from '#design/design.ts'
 import { roles, type Category, type Role, type WordedPattern } from '../pattern.ts'
-import { keyOf, termsOf } from './search-terms.ts'
+import { keyOf, meaningful, termsOf } from './search-terms.ts'
 import { respell } from './spelling.ts'
 
 export interface SearchOptions {
@@ -28,7 +28,7 @@ interface Entry {
   readonly id: number
   readonly pattern: WordedPattern
   readonly category: string
-  /** Its name and search words, each written in one word: "loadbalancer". */
+  /** Its name, search words and technologies, each written in one word: "loadbalancer". */
   readonly keys: readonly string[]
 }
 
@@ -75,24 +75,25 @@ export function createSearch(patterns: readonly WordedPattern[], categories: rea
 function buildIndex(patterns: readonly WordedPattern[], categories: readonly Category[]): Index {
   const categoryNames = new Map(categories.map(({ id, name }) => [id, name]))
   const entries = patterns.map((pattern, id): Entry => {
-    const keys = [pattern.name, ...pattern.synonyms].map(keyOf)
+    const keys = [pattern.name, ...wordsOf(pattern)].map(keyOf)
     return { id, pattern, keys, category: categoryNames.get(pattern.category) ?? pattern.category }
   })
   const terms = new Set<string>()
   const words = new MiniSearch<Entry>({
-    fields: ['name', 'synonyms', 'category', 'keys'],
+    fields: ['name', 'synonyms', 'technologies', 'summary', 'category', 'keys'],
     extractField: (entry, field) => textOf(entry, field),
     tokenize: termsOf,
     processTerm: (term) => term,
     searchOptions: {
       prefix: true,
       fuzzy: (term) => (term.length < 4 ? false : 0.25),
-      boost: { name: 2, category: 0.5 },
+      boost: { name: 2, technologies: 0.4, summary: 0.4, category: 0.5 },
     },
   })
   words.addAll(entries)
   for (const entry of entries) {
-    for (const term of termsOf(textOf(entry, 'name') + textOf(entry, 'synonyms'))) terms.add(term)
+    for (const field of ['name', 'synonyms', 'technologies', 'summary'])
+      for (const term of termsOf(textOf(entry, field))) terms.add(term)
   }
   return { entries, words, terms: [...terms], holders: holdersOf(entries) }
 }
@@ -105,6 +106,10 @@ function textOf({ id, pattern, category, keys }: Entry, field: string): string {
       return `${pattern.name}\n${pattern.short}\n`
     case 'synonyms':
       return pattern.synonyms.join('\n')
+    case 'technologies':
+      return pattern.technologies.join('\n')
+    case 'summary':
+      return pattern.summary
     case 'category':
       return category
     default:
@@ -117,7 +122,7 @@ function holdersOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Hold
   for (const entry of entries) {
     for (const [position, key] of entry.keys.entries()) {
       const others = holders.get(key) ?? []
-      const word = position === 0 ? null : (entry.pattern.synonyms[position - 1] ?? null)
+      const word = position === 0 ? null : (wordsOf(entry.pattern)[position - 1] ?? null)
       if (!others.some((other) => other.entry === entry)) others.push({ entry, word })
       holders.set(key, others)
     }
@@ -126,17 +131,26 @@ function holdersOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Hold
   return holders
 }
 
-/** Smaller is better: the name itself, then the owner of the word, then by role; sorting keeps the catalogue's order. */
+/**
+ * Smaller is better: the name itself, then the owner of the word, then by role, and who only is made of it last; sorting
+ * keeps the catalogue's order.
+ */
 function rankOf({ entry: { pattern }, word }: Holder, key: string): number {
   if (word === null) return -2
-  return pattern.owns.some((owned) => keyOf(owned) === key) ? -1 : roles.indexOf(pattern.role)
+  if (pattern.owns.some((owned) => keyOf(owned) === key)) return -1
+  return roles.indexOf(pattern.role) + (pattern.synonyms.includes(word) ? 0 : roles.length)
+}
+
+/** What a pattern is found by exactly beside its name. */
+function wordsOf({ synonyms, technologies }: WordedPattern): readonly string[] {
+  return [...synonyms, ...technologies]
 }
 
 /** Those who are called exactly so, then everything similar. */
 function hitsOf(index: Index, query: string, recent: ReadonlySet<PatternId>): readonly Hit[] {
   const given = termsOf(query)
   const isKnown = index.holders.has(keyOf(query))
-  const terms = isKnown ? given : given.map((term) => respell(term, index.terms))
+  const terms = isKnown ? given : meaningful(given).map((term) => respell(term, index.terms))
   const key = keyOf(isKnown ? query : terms.join(' '))
   const exact = (index.holders.get(key) ?? []).map(({ entry, word }) => ({ pattern: entry.pattern, matched: word }))
   const taken = new Set(exact.map(({ pattern }) => pattern))
@@ -155,20 +169,30 @@ function hitsOf(index: Index, query: string, recent: ReadonlySet<PatternId>): re
   ]
 }
 
-/** What holds every term or, written in one word, the whole query; failing that, what holds any term. */
+/**
+ * What holds every term or, written in one word, the whole query; failing that, what holds most of the terms. Names and
+ * search words are asked first, so that a word in a summary never pushes aside what is called so.
+ */
 function resultsOf({ words }: Index, terms: readonly string[], key: string): readonly SearchResult[] {
-  const every = { combineWith: 'AND' as const, queries: [...terms] }
   const inOneWord = { fields: ['keys'], queries: [key] }
-  const strict = words.search({ combineWith: 'OR', queries: [every, inOneWord] })
-  return strict.length > 0 ? strict : words.search({ combineWith: 'OR', queries: [...terms] })
+  const every = { combineWith: 'AND' as const, queries: [...terms] }
+  const named = words.search({
+    combineWith: 'OR',
+    queries: [{ ...every, fields: ['name', 'synonyms', 'technologies', 'category'] }, inOneWord],
+  })
+  const strict = named.length > 0 ? named : words.search(every)
+  if (strict.length > 0) return strict
+  const some = words.search({ combineWith: 'OR', queries: [...terms] })
+  return some.map((result) => ({ ...result, score: result.score * (result.queryTerms.length / terms.length) ** 2 }))
 }
 
 /** Rises with how much of a name or search word the query already spells. */
 function boostOf({ pattern, keys }: Entry, key: string, recent: ReadonlySet<PatternId>): number {
-  const spelt = keys.map((other) => (other.startsWith(key) ? key.length / other.length : 0))
+  const called = keys.slice(0, 1 + pattern.synonyms.length)
+  const spelt = called.map((other) => (other.startsWith(key) ? key.length / other.length : 0))
   const used = recent.has(pattern.id) ? recentBoost : 1
   const usual = (pattern.block ? blockBoost : 1) * (pattern.role === 'part' ? partBoost : 1)
-  return (1 + Math.max(...spelt)) * used * usual
+  return (1 + 2 * Math.max(...spelt) ** 2) * used * usual
 }
 
 /** The search word that holds most of what was found; null when the name holds at least as much. */
@@ -177,7 +201,7 @@ function matchedWord({ pattern, keys }: Entry, { terms }: SearchResult): string 
   const held = (text: string, key: string): number => [...termsOf(text), key].filter((term) => found.has(term)).length
   let best: string | null = null
   let most = held(pattern.name, keys[0] ?? '')
-  for (const [position, word] of pattern.synonyms.entries()) {
+  for (const [position, word] of wordsOf(pattern).entries()) {
     const count = held(word, keys[position + 1] ?? '')
     if (count > most) [best, most] = [word, count]
   }

@@ -1,12 +1,12 @@
 /** The narrow column of categories: shows where the list is scrolled to and jumps. */
 import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { categories } from '#catalog/catalog.ts'
+import { allCategories } from '#catalog/catalog.ts'
 import { Toolbar } from '#ui/actions/toolbar.tsx'
 import { Tile } from '#ui/display/tile.tsx'
 import { Tooltip } from '#ui/floating/tooltip.tsx'
 import { isSearch } from './listing.ts'
-import { listing, search, useFilter, usePalette, usePaletteStore } from './palette-state.ts'
+import { currentListing, search, useFilter, usePalette, usePaletteStore } from './palette-state.ts'
 import styles from './palette.module.css'
 
 interface CategoryRailProps {
@@ -16,7 +16,11 @@ interface CategoryRailProps {
 export function CategoryRail({ scroller }: CategoryRailProps): ReactElement {
   const palette = usePaletteStore()
   const searching = usePalette((state) => isSearch(state.query))
-  const groups = new Set(listing.groups(useFilter()).map(({ id }) => id))
+  const groups = new Set(
+    currentListing()
+      .groups(useFilter())
+      .map(({ id }) => id),
+  )
   const { inView, jump } = useGroupInView(scroller)
 
   function show(id: string): void {
@@ -27,7 +31,7 @@ export function CategoryRail({ scroller }: CategoryRailProps): ReactElement {
 
   return (
     <Toolbar label="Categories" orientation="vertical" className={styles.rail}>
-      {categories
+      {allCategories()
         .filter(({ id }) => groups.has(id))
         .map(({ id, name, ink, tile, icon }) => (
           <Tooltip key={id} text={name} side="right" describes={false}>

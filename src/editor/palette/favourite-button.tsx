@@ -3,7 +3,7 @@ import Star from 'lucide-react/icons/star'
 import { useLayoutEffect, useRef, type MouseEvent, type ReactElement } from 'react'
 import { toggleFavourite } from '#storage/preferences.ts'
 import { IconButton } from '#ui/actions/icon-button.tsx'
-import { listing, useFilter, usePalette, usePaletteStore } from './palette-state.ts'
+import { currentListing, useFilter, usePalette, usePaletteStore } from './palette-state.ts'
 import styles from './palette.module.css'
 import { focusPaletteSearch } from './search-focus.ts'
 
@@ -12,7 +12,7 @@ export function FavouriteButton(): ReactElement | null {
   const row = usePalette((state) => state.hovered ?? state.active)
   const query = usePalette((state) => state.query)
   const filter = useFilter()
-  const options = listing.options(query, filter)
+  const options = currentListing().options(query, filter)
   const holder = useRef<HTMLDivElement>(null)
   const pattern = options.find(({ id }) => id === row)?.pattern
 

@@ -1,6 +1,6 @@
 /** What the palette lists: groups while nothing is searched for, and what a search finds. Knows nothing of React. */
 import type { Category, WordedPattern, Role } from '#catalog/pattern.ts'
-import { createSearch } from '#catalog/search/search.ts'
+import type { PatternSearch } from '#catalog/search/search.ts'
 import type { PatternId } from '#design/design.ts'
 import { keepLast } from './keep-last.ts'
 
@@ -40,8 +40,11 @@ export interface Listing {
 }
 
 /** The listing of a catalogue. The last answers are kept, so that the list and the keyboard share one object. */
-export function createListing(patterns: readonly WordedPattern[], categories: readonly Category[]): Listing {
-  const search = createSearch(patterns, categories)
+export function createListing(
+  patterns: readonly WordedPattern[],
+  categories: readonly Category[],
+  search: PatternSearch,
+): Listing {
   const catalogue: Catalogue = { patterns, categories, byId: new Map(patterns.map((pattern) => [pattern.id, pattern])) }
   const groups = keepLast(
     ({ role, favourites, recent }: Filter) => [role, favourites, recent],

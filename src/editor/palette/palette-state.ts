@@ -2,11 +2,13 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { categories } from '#catalog/catalog.ts'
-import { wordedPatterns } from '#catalog/words.ts'
+import { allCategories } from '#catalog/catalog.ts'
+import { ownLists, type OwnList } from '#catalog/own.ts'
+import { patternSearch } from '#catalog/search/shared.ts'
+import { allPatterns } from '#catalog/words.ts'
 import { preferences, type Preferences } from '#storage/preferences.ts'
 import { keepLast } from './keep-last.ts'
-import { createListing, isSearch, type Filter, type Option } from './listing.ts'
+import { createListing, isSearch, type Filter, type Listing, type Option } from './listing.ts'
 
 export interface PaletteState {
   readonly query: string
@@ -17,8 +19,14 @@ export interface PaletteState {
 
 export type PaletteStore = StoreApi<PaletteState>
 
-/** The whole catalogue, listed. */
-export const listing = createListing(wordedPatterns, categories)
+let made: { readonly lists: readonly OwnList[]; readonly listing: Listing } | null = null
+
+/** The whole catalogue, listed; another one after the user's own lists have changed. */
+export function currentListing(): Listing {
+  const lists = ownLists()
+  if (made?.lists !== lists) made = { lists, listing: createListing(allPatterns(), allCategories(), patternSearch()) }
+  return made.listing
+}
 
 export function createPaletteStore(): PaletteStore {
   return createStore<PaletteState>(() => ({ query: '', active: null, hovered: null }))
@@ -42,7 +50,7 @@ const filterOf = keepLast(
 
 /** Everything that can be chosen now, in reading order. */
 export function shownOptions(palette: PaletteStore): readonly Option[] {
-  return listing.options(palette.getState().query, filterOf(preferences.get()))
+  return currentListing().options(palette.getState().query, filterOf(preferences.get()))
 }
 
 /** The option Enter takes; undefined while the keyboard is on none. */

@@ -1,7 +1,7 @@
 /** The left panel's "Patterns": search, role filter, category rail, the list, and how much has been read. */
 import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { useStore } from 'zustand'
-import { patterns } from '#catalog/catalog.ts'
+import { allPatterns } from '#catalog/words.ts'
 import { preferences } from '#storage/preferences.ts'
 import { ChipGroup, type ChipOption } from '#ui/choices/chip-group.tsx'
 import { Kbd } from '#ui/display/kbd.tsx'
@@ -55,7 +55,7 @@ function PatternSearch(): ReactElement {
     <SearchField
       ref={registerSearchBox}
       label="Search patterns"
-      placeholder={`Search ${patterns.length} patterns`}
+      placeholder={`Search ${allPatterns().length} patterns`}
       shortcut="/"
       value={query}
       aria-controls={listId}

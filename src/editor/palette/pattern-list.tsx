@@ -8,7 +8,7 @@ import { followPress, type Press } from './adding/carry.ts'
 import { FavouriteButton } from './favourite-button.tsx'
 import { isSearch, listId, type Group } from './listing.ts'
 import { NothingFound } from './nothing-found.tsx'
-import { listing, shownOptions, useFilter, usePalette, usePaletteStore } from './palette-state.ts'
+import { currentListing, shownOptions, useFilter, usePalette, usePaletteStore } from './palette-state.ts'
 import styles from './palette.module.css'
 import { PatternOption } from './pattern-option.tsx'
 import { useListKeys } from './use-list-keys.ts'
@@ -24,7 +24,7 @@ export function PatternList({ scroller }: PatternListProps): ReactElement {
   const query = usePalette((state) => state.query)
   const filter = useFilter()
   const searching = isSearch(query)
-  const nothing = searching && listing.results(query, filter).length === 0
+  const nothing = searching && currentListing().results(query, filter).length === 0
   const press = useRef<{ readonly type: string; readonly follow: Press } | null>(null)
   const onKeyDown = useListKeys()
 
@@ -100,7 +100,7 @@ function optionAt(event: PointerEvent | MouseEvent): HTMLElement | null {
 const Results = memo(function Results(): ReactElement {
   const filter = useFilter()
   const query = usePalette((state) => state.query)
-  const options = listing.results(query, filter)
+  const options = currentListing().results(query, filter)
   return (
     <div role="presentation" className={styles.results}>
       {options.map((option) => (
@@ -114,9 +114,11 @@ const Groups = memo(function Groups(): ReactElement {
   const filter = useFilter()
   return (
     <>
-      {listing.groups(filter).map((group) => (
-        <GroupSection key={group.id} group={group} mixed={filter.role === 'all'} />
-      ))}
+      {currentListing()
+        .groups(filter)
+        .map((group) => (
+          <GroupSection key={group.id} group={group} mixed={filter.role === 'all'} />
+        ))}
     </>
   )
 })

@@ -1,9 +1,8 @@
 /** Asks which pattern a part is to be of, with the palette's search over parts. Loaded when it is first opened. */
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react'
-import { categories, categoryOf } from '#catalog/catalog.ts'
-import { wordedPatterns } from '#catalog/words.ts'
+import { categoryOf } from '#catalog/catalog.ts'
 import type { Pattern } from '#catalog/pattern.ts'
-import { createSearch } from '#catalog/search/search.ts'
+import { patternSearch } from '#catalog/search/shared.ts'
 import type { PatternId } from '#design/design.ts'
 import { Tile } from '#ui/display/tile.tsx'
 import { SearchField } from '#ui/fields/search-field.tsx'
@@ -17,8 +16,6 @@ interface ChangePatternDialogProps {
   readonly onChoose: (pattern: PatternId) => void
   readonly finalFocus: RefObject<HTMLElement | null>
 }
-
-const search = createSearch(wordedPatterns, categories)
 
 export function ChangePatternDialog(props: ChangePatternDialogProps): ReactElement {
   const { open, current, onOpenChange, onChoose, finalFocus } = props
@@ -39,7 +36,7 @@ function Choices({ current, onChoose }: Pick<ChangePatternDialogProps, 'current'
   const list = useId()
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
-  const hits = search.find(query, { role: 'part' })
+  const hits = patternSearch().find(query, { role: 'part' })
   const active = hits[at]?.pattern
   const optionId = (pattern: Pattern): string => `${list}${pattern.id}`
 
