@@ -12,8 +12,10 @@ import {
   type EditorContext,
   type Surroundings,
 } from './context.ts'
-import { closeToastsAbout } from '#ui/floating/toasts.ts'
+import type { PatternId } from '#design/design.ts'
+import { closeToastsAbout, showToast } from '#ui/floating/toasts.ts'
 import { late } from '#ui/late.ts'
+import { takeWanted } from './adding/wanted.ts'
 import { keepKeys } from './frame/early-keys.ts'
 import { Panels } from './frame/panels.tsx'
 import { TopBar } from './frame/top-bar.tsx'
@@ -40,9 +42,14 @@ export function Workbench({ session, keeper, surroundings, firstRun }: Workbench
     () => ({ session, canvas: () => canvas.current, dialogs: { open: setDialog }, surroundings }),
     [session, surroundings],
   )
-  const onReady = useCallback((handle: CanvasHandle | null) => {
-    canvas.current = handle
-  }, [])
+  const onReady = useCallback(
+    (handle: CanvasHandle | null) => {
+      canvas.current = handle
+      const wanted = handle && takeWanted()
+      if (wanted !== null) void addWanted(editor, wanted)
+    },
+    [editor],
+  )
   useEffect(keepKeys, [])
   useEffect(() => followReading(), [])
   useEffect(() => withdrawOffers(session), [session])
@@ -78,6 +85,16 @@ function Stage({ onReady }: { readonly onReady: (canvas: CanvasHandle | null) =>
       </Suspense>
     </main>
   )
+}
+
+/** Adds what was asked for on a page outside the editor. */
+async function addWanted(editor: EditorContext, pattern: PatternId): Promise<void> {
+  try {
+    const { addBeside } = await import('./adding/place.ts')
+    await addBeside(editor, pattern, { linked: false })
+  } catch {
+    showToast({ tone: 'error', text: 'The pattern could not be added. Add it from the palette.' })
+  }
 }
 
 /** Takes away messages that offer to undo a step once another follows it or the design is left; returns what stops it. */

@@ -13,15 +13,18 @@ interface ReadingSectionProps {
   /** Folded away at first; for what is not the subject itself. */
   readonly folded?: boolean
   readonly list?: string
+  /** Of its heading. */
+  readonly level?: 2 | 3
 }
 
-export function ReadingSection({ pattern, folded = false, list }: ReadingSectionProps): ReactElement | null {
+export function ReadingSection({ pattern, folded = false, list, level = 3 }: ReadingSectionProps): ReactElement | null {
   const { own, related } = useCards([pattern]).reading(pattern)
   if (own.length + related.length === 0) return null
   const about = midSentence(lookOf(pattern).name)
   return (
     <Section
       title={`Read about ${about}`}
+      level={level}
       trailing={own.length > 0 && <ReadCount items={own} />}
       {...(folded ? { collapsible: true, defaultOpen: false } : {})}
     >
