@@ -79,11 +79,23 @@ export function companyFrom(company: LeanCompany, cards: readonly Pick<Card, 'id
   const all: Record<PatternId, readonly Neighbour[]> = Object.fromEntries(
     Object.entries(company).map(([id, neighbours]) => [id, neighbours.map((each) => ({ ...plain, ...each }))]),
   )
+  // Own pairs before those of others: their order counts.
   for (const { id, pairs } of cards) {
-    all[id] = pairs.map((pair) => ({ ...plain, ...pair }))
-    for (const pair of pairs) all[pair.id] = [...(all[pair.id] ?? []), { ...plain, id, named: true }]
+    for (const pair of pairs) all[id] = joined(all[id] ?? [], pair)
+  }
+  for (const { id, pairs } of cards) {
+    for (const pair of pairs) all[pair.id] = joined(all[pair.id] ?? [], { id, named: true })
   }
   return all
+}
+
+/** The neighbours with what else is known of one of them. */
+function joined(
+  neighbours: readonly Neighbour[],
+  more: Partial<Neighbour> & Pick<Neighbour, 'id'>,
+): readonly Neighbour[] {
+  if (!neighbours.some(({ id }) => id === more.id)) return [...neighbours, { ...plain, ...more }]
+  return neighbours.map((each) => (each.id === more.id ? { ...each, ...more } : each))
 }
 
 function mayFollow(pattern: Pattern, other: Pattern, direction: 'after' | 'before'): boolean {
@@ -109,9 +121,11 @@ export function companyScore(
 }
 
 /** Its own words first; else where both are seen. */
-function reasonOf({ reason, templates, cases, example }: Neighbour): string {
+function reasonOf({ reason, named, templates, cases, example }: Neighbour): string {
   if (reason !== '') return reason
   const times = templates + cases
   if (times === 1) return `in ${example}`
-  return times === 0 ? 'names it as company' : `together in ${times} designs`
+  if (times > 1) return `together in ${times} designs`
+  // The lists of users may name company without a reason.
+  return named ? 'names it as company' : 'usual company'
 }

@@ -31,7 +31,8 @@ export function readCategories(found: readonly SeedCategory[], icons: IconSource
   return slots.map(({ category }) => category).toSorted((a, b) => slotOf(a) - slotOf(b))
 }
 
-function readCategory(found: SeedCategory, icons: IconSource, report: Report): Category | null {
+/** The category of a heading; null, and reported, when its attributes cannot be read. */
+export function readCategory(found: SeedCategory, icons: IconSource, report: Report): Category | null {
   const match = /^(\S+) (\S+) (\S+) icon=(\w+)$/.exec(found.attributes)
   if (!match) {
     report(found, 'E03', `category “${found.name}” needs {#id ink tile icon=Icon}`)

@@ -11,7 +11,7 @@ import type { Names } from './library/record.ts'
 import { readStudyPlan } from './library/study-plan.ts'
 import { readTemplates } from './library/templates.ts'
 import { parseSeeds, type Seeds } from './parse.ts'
-import { collector, type SeedFile } from './problem.ts'
+import { collector, type Place, type SeedFile } from './problem.ts'
 
 /** The files of `seeds/`. */
 export interface SeedFolder {
@@ -47,7 +47,7 @@ export function readEverything(folder: SeedFolder, icons: IconSource): Everythin
   const templates = readTemplates(folder.templates, seeds.patterns, report)
   for (const { id, borrows } of templates) {
     for (const mark of borrows.filter((each) => !marks.has(each))) {
-      report({ file: folder.templates.path, line: 0 }, 'E24', `“${id}” borrows “${mark}”, ${unknownMark(mark, marks)}`)
+      report(headingOf(id, folder.templates), 'E24', `“${id}” borrows “${mark}”, ${unknownMark(mark, marks)}`)
     }
   }
   const cases = readCases(folder.cases, seeds.patterns, report)
@@ -61,6 +61,11 @@ export function readEverything(folder: SeedFolder, icons: IconSource): Everythin
     company: companyOf(seeds.cards, templates, cases),
     problems: [...problems, ...sorted()],
   }
+}
+
+/** Where the section of a slug begins. */
+function headingOf(slug: string, { path, text }: SeedFile): Place {
+  return { file: path, line: text.split('\n').findIndex((line) => line.endsWith(`{#${slug}}`)) + 1 }
 }
 
 function slugsIn({ text }: SeedFile): readonly string[] {

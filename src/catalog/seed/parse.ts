@@ -28,13 +28,14 @@ import type { Alternative, Card, Category, WordedPattern } from '../pattern.ts'
 import type { ReadingData } from '../reading.ts'
 import { readCategories } from './categories.ts'
 import { blueprintFaults } from './checks/examples.ts'
-import { checkNames, type Known } from './checks/names.ts'
+import { checkNames, lineOf, type Known } from './checks/names.ts'
 import { checkHeadings, checkIcons, checkNumbers, checkOwners } from './checks/once.ts'
 import { checkPresets } from './checks/presets.ts'
 import { readEntry, type EntryDraft } from './entry/entry.ts'
 import type { IconSource } from './icons.ts'
 import { readingDataOf, type Marks } from './library/reading-data.ts'
 import type { LibraryRow } from './library/reading-file.ts'
+import { checkLoose } from './library/record.ts'
 import { collector, type Report, type SeedFile, type SeedProblem } from './problem.ts'
 import { readTree, type SeedCategory } from './tree.ts'
 
@@ -61,7 +62,7 @@ export function parseSeeds(
   const { report, sorted } = collector()
   const found = files.flatMap((file) => {
     const { categories, loose } = readTree(file, report)
-    for (const entry of loose) report(entry, 'E02', `“### ${entry.name}” has no “##” above it`)
+    checkLoose(loose, report)
     return categories
   })
   const categories = readCategories(found, icons, report)
@@ -109,12 +110,13 @@ function alternativesOf(drafts: readonly EntryDraft[], report: Report): Readonly
     drafts.flatMap(({ pattern, card }) => card.insteadOf.map(({ id, reason }) => [`${pattern.id} ${id}`, reason])),
   )
   return new Map(
-    drafts.map(({ pattern, card, place }) => [
-      pattern.id,
-      card.insteadOf.map(({ id, reason }) => {
+    drafts.map((draft) => [
+      draft.pattern.id,
+      draft.card.insteadOf.map(({ id, reason }) => {
+        const { pattern } = draft
         const other = conditions.get(`${id} ${pattern.id}`)
-        if (other === undefined && drafts.some((draft) => draft.pattern.id === id))
-          report(place('instead of'), 'E42', `“${id}” does not say when it is better than “${pattern.id}”`)
+        if (other === undefined && drafts.some((each) => each.pattern.id === id))
+          report(lineOf(draft, 'instead of', id), 'E42', `“${id}” does not say when it is better than “${pattern.id}”`)
         return { id, choose: reason, other: other ?? '' }
       }),
     ]),

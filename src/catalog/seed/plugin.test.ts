@@ -38,13 +38,34 @@ async function defaultOf(name: string): Promise<unknown> {
   return (await server.ssrLoadModule(name))['default']
 }
 
-test('the server gives every module', async () => {
-  expect(await defaultOf('virtual:lintel/patterns')).toMatchObject({ categories: { length: 14 } })
-  expect(await defaultOf('virtual:lintel/cards')).toHaveProperty('api-gateway.costs.0')
-  expect(await defaultOf('virtual:lintel/templates')).toMatchObject({ length: 12 })
-  expect(await defaultOf('virtual:lintel/cases')).toMatchObject({ length: 23 })
-  expect(await defaultOf('virtual:lintel/themes')).toHaveProperty('dark.canvas')
-  await expect(defaultOf('virtual:lintel/nothing')).rejects.toThrow('There is no module "virtual:lintel/nothing"')
+const modules: readonly (readonly [name: string, holds: object])[] = [
+  ['patterns', { categories: { length: 14 } }],
+  ['words', { 'api-gateway': { synonyms: expect.arrayContaining(['Kong']) } }],
+  ['cards/api', { 'api-gateway': { id: 'api-gateway' } }],
+  ['cards/cache', { 'distributed-cache': { id: 'distributed-cache' } }],
+  ['reading', { own: { 'api-gateway': { length: 6 } } }],
+  ['company', { service: expect.arrayContaining([expect.objectContaining({ id: 'relational-database' })]) }],
+  ['templates', { length: 20 }],
+  ['cases', { length: 23 }],
+  ['glossary', expect.arrayContaining([expect.objectContaining({ id: 'gl-slo', term: 'SLO' })])],
+  ['plan', { subjects: { 0: { id: 'fundamentals' } } }],
+  ['icons', { Box: expect.stringMatching(/^M/) }],
+  ['themes', { dark: { canvas: expect.any(String) }, light: { canvas: expect.any(String) } }],
+]
+
+test.each(modules)('the server gives %s', async (name, holds) => {
+  expect(await defaultOf(`virtual:lintel/${name}`)).toMatchObject(holds)
+})
+
+test.each(['nothing', 'cards', 'cards/nothing'])('there is no module %s', async (name) => {
+  await expect(defaultOf(`virtual:lintel/${name}`)).rejects.toThrow(`There is no module "virtual:lintel/${name}"`)
+})
+
+test('what the page sends for is without what is empty', async () => {
+  const { items } = (await defaultOf('virtual:lintel/reading')) as { readonly items: readonly object[] }
+  const company = (await defaultOf('virtual:lintel/company')) as Readonly<Record<string, readonly object[]>>
+  const values = [...items, ...Object.values(company).flat()].flatMap((one) => Object.values(one) as readonly unknown[])
+  expect(values.filter((value) => value === null || value === '' || value === 0 || value === false)).toEqual([])
 })
 
 test('an edited seed reloads the page, a broken one shows what is wrong, and stops a build', async () => {

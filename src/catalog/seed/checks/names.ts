@@ -4,7 +4,7 @@ import { partClasses, type Pattern } from '../../pattern.ts'
 import { patternsIn } from '../entry/chains.ts'
 import type { EntryDraft } from '../entry/entry.ts'
 import type { SeedKey } from '../entry/keys.ts'
-import { didYouMean, type Report } from '../problem.ts'
+import { didYouMean, type Place, type Report } from '../problem.ts'
 
 export interface Known {
   /** Every slug with a heading, also of entries that could not be read. */
@@ -19,7 +19,10 @@ export function checkNames(draft: EntryDraft, known: Known, report: Report): voi
   const { pattern, card } = draft
   const others = card.insteadOf.map(({ id }) => id)
   checkSlugs(draft, { key: 'instead of', slugs: others, extra: [] }, known, report)
-  if (others.includes(pattern.id)) report(draft.place('instead of'), 'E24', `“instead of” names “${pattern.id}” itself`)
+  if (others.includes(pattern.id))
+    report(lineOf(draft, 'instead of', pattern.id), 'E24', `“instead of” names “${pattern.id}” itself`)
+  if (new Set(others).size < others.length)
+    report(draft.place('instead of'), 'E24', `“instead of” of “${pattern.name}” names one entry twice`)
   const places = pattern.attachesTo.filter((slug) => slug !== 'design' && slug !== 'any')
   checkSlugs(draft, { key: 'to', slugs: places, extra: ['design', 'any'] }, known, report)
   for (const slug of places) {
@@ -44,12 +47,17 @@ function checkPairs(draft: EntryDraft, known: Known, report: Report): void {
   if (pattern.pairs.length < 3 || pattern.pairs.length > 5) {
     report(place('goes with'), 'E25', `“goes with” names ${pattern.pairs.length}; 3 to 5`)
   }
-  if (pattern.pairs.includes(pattern.id)) report(place('goes with'), 'E24', `“goes with” names “${pattern.id}” itself`)
+  if (pattern.pairs.includes(pattern.id))
+    report(lineOf(draft, 'goes with', pattern.id), 'E24', `“goes with” names “${pattern.id}” itself`)
   for (const id of pattern.pairs) {
     const other = known.patterns.get(id)
     const odd = judgeLink(pattern, other).odd
     if (odd && judgeLink(other, pattern).odd) {
-      report(place('goes with'), 'E25', `“${pattern.id}” can be linked with “${id}” in no direction: ${odd.reason}`)
+      report(
+        lineOf(draft, 'goes with', id),
+        'E25',
+        `“${pattern.id}” can be linked with “${id}” in no direction: ${odd.reason}`,
+      )
     }
   }
 }
@@ -73,13 +81,18 @@ interface Mention {
   readonly extra: readonly string[]
 }
 
-function checkSlugs({ place }: EntryDraft, { key, slugs, extra }: Mention, known: Known, report: Report): void {
+function checkSlugs(draft: EntryDraft, { key, slugs, extra }: Mention, known: Known, report: Report): void {
   for (const slug of new Set(slugs)) {
     if (known.slugs.has(slug) || extra.includes(slug)) continue
     report(
-      place(key),
+      lineOf(draft, key, slug),
       'E24',
       `“${key}” names “${slug}”, which is no entry.${didYouMean(slug, [...known.slugs, ...extra])}`,
     )
   }
+}
+
+/** The line of a key that begins with the slug; where the key stands first when none does. */
+export function lineOf({ all, place }: EntryDraft, key: SeedKey, slug: string): Place {
+  return all(key).find(({ value }) => /^[a-z0-9/-]+/.exec(value)?.[0] === slug) ?? place(key)
 }

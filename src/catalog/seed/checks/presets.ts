@@ -6,13 +6,15 @@ import { didYouMean, type Report } from '../problem.ts'
 
 /** Reports every value of a preset that no field of its entry takes. */
 export function checkPresets({ pattern, card, all }: EntryDraft, report: Report): void {
+  // Without a class there is nothing to judge by; that was reported already.
+  if (pattern.role === 'part' && !pattern.class) return
   const fields = pattern.class ? factsOf(pattern.class, card.fields) : card.fields
   const items = all('preset')
-  for (const [at, { title, values }] of card.presets.entries()) {
+  for (const { title, values } of card.presets) {
+    const at = items.find((item) => item.value.startsWith(`${title} (`)) ?? card.source
     for (const [name, value] of Object.entries(values)) {
       const fault = faultOf(fields, name, value)
-      if (fault !== null)
-        report(items[at] ?? { file: card.source.file, line: card.source.line }, 'E29', `preset “${title}”: ${fault}`)
+      if (fault !== null) report(at, 'E29', `preset “${title}”: ${fault}`)
     }
   }
 }

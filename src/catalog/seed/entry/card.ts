@@ -44,7 +44,7 @@ export function readCardTexts(values: SeedValues, report: Report): CardTexts {
     avoidWhen: text('avoid when'),
     gains: readTradeOffs(values, 'plus', report),
     costs: readTradeOffs(values, 'minus', report),
-    pairs: all('goes with').flatMap((item) => readPairs(item, report)),
+    pairs: all('goes with').flatMap((item) => readPairs(item, values, report)),
     insteadOf: all('instead of').flatMap((item) => readPair(item, conditionWords, report) ?? []),
     guards: text('guards against'),
     risks: text('can cause'),
@@ -72,9 +72,9 @@ function readTradeOffs({ entry, all, place, strict }: SeedValues, key: 'plus' | 
   return items.map((item) => item.value)
 }
 
-/** One neighbour with its reason, or several in a row without: `worker, dead-letter-queue`. */
-function readPairs(item: SeedItem, report: Report): readonly Pair[] {
-  if (item.value.includes(':')) return [readPair(item, reasonWords, report)].filter((pair) => pair !== null)
+/** One neighbour with its reason, or, in a list that a user wrote, several in a row without: `worker, dead-letter-queue`. */
+function readPairs(item: SeedItem, { strict }: SeedValues, report: Report): readonly Pair[] {
+  if (strict || item.value.includes(':')) return [readPair(item, reasonWords, report)].filter((pair) => pair !== null)
   return item.value.split(',').map((id) => ({ id: id.trim(), reason: '' }))
 }
 
@@ -100,7 +100,7 @@ function readPreset(item: SeedItem, report: Report): Preset | null {
   }
   const pairs = parts.flatMap((part) => {
     const [, name = '', value = ''] = /^([^=]+?) = (.+)$/.exec(part) ?? []
-    return name === '' ? [] : [[name, /^-?[\d.]+$/.test(value) ? Number(value) : value] as const]
+    return name === '' ? [] : [[name, /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value] as const]
   })
   return {
     title,

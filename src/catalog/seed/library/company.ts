@@ -26,11 +26,12 @@ export function companyOf(
     known.set(other, neighbour)
     return neighbour
   }
+  // Own pairs before all else: their order counts.
   for (const card of Object.values(cards)) {
-    for (const { id, reason } of card.pairs) {
-      meet(card.id, id).reason = reason
-      meet(id, card.id).named = true
-    }
+    for (const { id, reason } of card.pairs) meet(card.id, id).reason = reason
+  }
+  for (const card of Object.values(cards)) {
+    for (const { id } of card.pairs) meet(id, card.id).named = true
   }
   for (const template of templates) countLinks(template, meet)
   for (const { title, patterns } of cases) {

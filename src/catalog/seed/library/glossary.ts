@@ -4,7 +4,7 @@ import type { Report, SeedFile } from '../problem.ts'
 import { readTree } from '../tree.ts'
 import { checkOnce, namedIn, valuesOf, type Names } from './record.ts'
 
-/** The terms of the file in its order. What a term points to may be a pattern, a case or a row of the library. */
+/** The terms of the file in its order. What a term points to may be a pattern or a case. */
 export function readGlossary(file: SeedFile, names: Names, report: Report): readonly Term[] {
   const { loose, categories } = readTree(file, report)
   const entries = [...loose, ...categories.flatMap((category) => category.entries)]

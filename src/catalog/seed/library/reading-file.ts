@@ -2,8 +2,8 @@
 import type { ReadingItem } from '../../reading.ts'
 import { checkAddress } from '../entry/reading-line.ts'
 import { alternatives, didYouMean, type Report, type SeedFile } from '../problem.ts'
-import { readTree, type SeedEntry } from '../tree.ts'
-import { checkOnce, namedIn, textOf, valuesOf, type Names } from './record.ts'
+import { readTree, type SeedEntry, type SeedItem } from '../tree.ts'
+import { checkLoose, checkOnce, namedIn, textOf, valuesOf, type Names } from './record.ts'
 
 /** What may be odd about a row, in the words the page shows. */
 const flags = [
@@ -31,7 +31,9 @@ export interface LibraryRow {
 
 /** The rows of the file in their order. A row whose address several works share is known by its own address, or its id. */
 export function readLibrary(file: SeedFile, names: Names, report: Report): readonly LibraryRow[] {
-  const entries = readTree(file, report).categories.flatMap((section) => section.entries)
+  const { loose, categories } = readTree(file, report)
+  const entries = categories.flatMap((section) => section.entries)
+  checkLoose(loose, report)
   checkOnce(entries, report)
   const rows = entries.map((entry) => ({ id: entry.slug, item: readRow(entry, names, report) }))
   const times = new Map<string, number>()
@@ -48,20 +50,7 @@ function readRow(entry: SeedEntry, names: Names, report: Report): ReadingItem {
   const url = one('given')
   const fix = one('fix')
   const odd = all('flag').map(({ value }) => value)
-  for (const item of all('flag')) {
-    if (!flags.includes(item.value))
-      report(
-        item,
-        'E35',
-        `flag “${item.value}” is unknown; flags are ${alternatives(flags)}.${didYouMean(item.value, flags)}`,
-      )
-  }
-  const [given] = all('given')
-  // A doubled address is kept as it was given, and its fix is the address that is meant.
-  if (given && !odd.includes('address doubled')) checkAddress(url, given, report)
-  if (url === '' && !odd.includes('no address given'))
-    report(entry, 'E35', 'a row without “given” needs the flag “no address given”')
-  if (fix !== '' && odd.length === 0) report(entry, 'E35', 'a fix needs a flag that says what is odd')
+  checkAddresses({ entry, all, odd }, report)
   const about = all('about').flatMap((item) => {
     const text = item.value.replace('every case', [...names.cases].join(', '))
     return namedIn(text, { names, allowed: ['patterns', 'cases', 'templates'], at: item }, report)
@@ -88,4 +77,28 @@ function readRow(entry: SeedEntry, names: Names, report: Report): ReadingItem {
       .map((tag) => tag.trim())
       .filter((tag) => tag !== ''),
   }
+}
+
+interface Row {
+  readonly entry: SeedEntry
+  readonly all: (key: string) => readonly SeedItem[]
+  readonly odd: readonly string[]
+}
+
+/** Whether the addresses of a row lead somewhere, and flags say what is odd about them. */
+function checkAddresses({ entry, all, odd }: Row, report: Report): void {
+  for (const item of all('flag').filter(({ value }) => !flags.includes(value))) {
+    const hint = didYouMean(item.value, flags)
+    report(item, 'E35', `flag “${item.value}” is unknown; flags are ${alternatives(flags)}.${hint}`)
+  }
+  const [given] = all('given')
+  // A doubled address is kept as it was given, and its fix is the address that is meant.
+  if (given && !odd.includes('address doubled')) checkAddress(given.value, given, report)
+  if (!given && !odd.includes('no address given'))
+    report(entry, 'E35', 'a row without “given” needs the flag “no address given”')
+  const [fix] = all('fix')
+  if (!fix) return
+  checkAddress(fix.value, fix, report)
+  if (fix.value === given?.value) report(fix, 'E35', 'the fix is the address itself')
+  if (odd.length === 0) report(fix, 'E35', 'a fix needs a flag that says what is odd')
 }

@@ -38,7 +38,7 @@ export function textOf(
 ): string {
   const [first, second] = items
   if (second) report(second, 'E12', `“${second.key}” is given twice; it stands in line ${first?.line ?? 0} already`)
-  if (!first && needed) report(needed.by, 'E13', `“${needed.by.name}” lacks “${needed.key}”`)
+  if (needed && (first?.value ?? '') === '') report(needed.by, 'E13', `“${needed.by.name}” lacks “${needed.key}”`)
   return first?.value ?? ''
 }
 
@@ -61,7 +61,12 @@ export function namedIn(
     })
 }
 
-/** Slugs and titles that stand twice in one file. */
+/** Entries before the first section of a file that has sections; they would be lost. */
+export function checkLoose(loose: readonly SeedEntry[], report: Report): void {
+  for (const entry of loose) report(entry, 'E02', `“### ${entry.name}” has no “##” above it`)
+}
+
+/** Slugs that stand twice in one file. */
 export function checkOnce(entries: readonly SeedEntry[], report: Report): void {
   for (const [at, entry] of entries.entries()) {
     const first = entries.slice(0, at).find(({ slug }) => slug === entry.slug)

@@ -2,13 +2,17 @@
 import type { Exercise, Goal, PlanTopic, StudyPlan } from '../../outline.ts'
 import type { Report, SeedFile } from '../problem.ts'
 import { readTree, type SeedCategory, type SeedEntry } from '../tree.ts'
-import { checkOnce, namedIn, textOf, valuesOf, type NameKind, type Names } from './record.ts'
+import { checkLoose, checkOnce, namedIn, textOf, valuesOf, type NameKind, type Names } from './record.ts'
 
 const anything: readonly NameKind[] = ['patterns', 'cases', 'templates', 'terms', 'exercises']
 
 /** The plan of a file; its last two sections are the exercises and the goals, and all before them are subjects. */
 export function readStudyPlan(file: SeedFile, names: Omit<Names, 'exercises'>, report: Report): StudyPlan {
-  const { categories } = readTree(file, report)
+  const { loose, categories } = readTree(file, report)
+  checkLoose(loose, report)
+  for (const { attributes, name, ...at } of categories) {
+    if (attributes === '') report(at, 'E05', `heading “${name}” has no slug; write ## ${name} {#slug}`)
+  }
   checkOnce(
     categories.flatMap((category) => category.entries),
     report,

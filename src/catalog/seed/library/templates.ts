@@ -95,10 +95,26 @@ function readRider(item: SeedItem, scope: Scope): Rider | null {
   for (const name of [on, ...(to === null ? [] : [to])]) checkLabel(name, item, holders, report)
   const rider: Rider = { pattern, on, to }
   const behaviour = patterns.get(pattern)
-  const [source, target] = [on, to].map((name) => patterns.get(holders.get(name ?? '') ?? ''))
-  if (behaviour && source && !fits(behaviour, { source, target: target ?? null, rider }, scope))
-    report(item, 'E37', `“on” of ${pattern} does not let it ride there`)
+  if (behaviour) checkRide(behaviour, rider, { ...scope, holders, item })
   return rider
+}
+
+interface Mount extends Scope {
+  /** The pattern of each label that may carry. */
+  readonly holders: ReadonlyMap<string, string>
+  readonly item: SeedItem
+}
+
+/** Whether a behaviour may ride where the line puts it. */
+function checkRide(behaviour: Pattern, rider: Rider, { holders, item, ...scope }: Mount): void {
+  const { patterns, report } = scope
+  if (behaviour.role !== 'behaviour') {
+    report(item, 'E16', `“${behaviour.id}” is no behaviour`)
+    return
+  }
+  const [source, target] = [rider.on, rider.to].map((name) => patterns.get(holders.get(name ?? '') ?? ''))
+  if (source && !fits(behaviour, { source, target: target ?? null, rider }, scope))
+    report(item, 'E37', `“on” of ${behaviour.id} does not let it ride there`)
 }
 
 interface Ride {
@@ -109,10 +125,12 @@ interface Ride {
 
 function fits(behaviour: Pattern, { source, target, rider }: Ride, { blueprint, parts }: Scope): boolean {
   if (rider.to === null) return mayRidePart(behaviour, source)
+  // A label nobody has was reported already.
+  if (!target) return true
   const step = blueprint.chains
     .flatMap((chain) => chain.slice(1).map((next, at) => [chain[at], next] as const))
     .find(([before, next]) => isCalled(before, rider.on, parts) && isCalled(next, rider.to, parts))?.[1]
-  return step !== undefined && target !== null && mayRideLink(behaviour, { source, target }, step)
+  return step !== undefined && mayRideLink(behaviour, { source, target }, step)
 }
 
 function isCalled(

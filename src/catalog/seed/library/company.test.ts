@@ -1,0 +1,79 @@
+/** Company: what is counted of pairs, templates and case studies, and how many neighbours are kept. */
+import { expect, test } from 'vitest'
+import type { CaseOutline, Template } from '../../outline.ts'
+import type { Card } from '../../pattern.ts'
+import type { Neighbour } from '../../suggestions.ts'
+import { readBlueprint } from '../entry/chains.ts'
+import { companyOf } from './company.ts'
+
+/** Cards by their pairs: `{ service: { database: 'keeps data' } }`. */
+function cards(pairs: Readonly<Record<string, Readonly<Record<string, string>>>>): Readonly<Record<string, Card>> {
+  const all = Object.entries(pairs).map(([id, named]) => [
+    id,
+    { id, pairs: Object.entries(named).map(([other, reason]) => ({ id: other, reason })) },
+  ])
+  return Object.fromEntries(all) as Record<string, Card>
+}
+
+function template(title: string, design: string): Template {
+  const blueprint = readBlueprint(design)
+  if (!blueprint) throw new Error(`No design: ${design}`)
+  return { id: title, title, summary: '', from: '', blueprint, groups: [], riders: [], borrows: [] }
+}
+
+function study(title: string, ...patterns: readonly string[]): CaseOutline {
+  return { id: title, title, origin: '', question: '', patterns }
+}
+
+const plain: Omit<Neighbour, 'id'> = {
+  reason: '',
+  named: false,
+  after: 0,
+  before: 0,
+  templates: 0,
+  cases: 0,
+  example: '',
+}
+
+test('a pair is seen from both sides, and its reason from one', () => {
+  expect(companyOf(cards({ service: { database: 'keeps data' }, database: {} }), [], [])).toEqual({
+    service: [{ ...plain, id: 'database', reason: 'keeps data' }],
+    database: [{ ...plain, id: 'service', named: true }],
+  })
+})
+
+test('own pairs stand first, in the order of the card, whoever else names the pattern before', () => {
+  const pairs = {
+    cache: { service: 'asks' },
+    queue: { service: 'sends' },
+    service: { queue: 'smooths', cache: 'spares' },
+  }
+  expect(companyOf(cards(pairs), [], [])['service']).toEqual([
+    { ...plain, id: 'queue', reason: 'smooths', named: true },
+    { ...plain, id: 'cache', reason: 'spares', named: true },
+  ])
+})
+
+test('links of templates are counted with their direction, templates and case studies once each', () => {
+  const templates = [
+    template('Shop', 'service(A) > database(B); service(C) > database(B); service(A) > service(C)'),
+    template('Feed', 'database(B) > service(A)'),
+  ]
+  expect(companyOf({}, templates, [study('Cart', 'service', 'database'), study('Chat', 'service', 'cache')])).toEqual({
+    service: [
+      { ...plain, id: 'database', after: 2, before: 1, templates: 2, cases: 1, example: 'Shop' },
+      { ...plain, id: 'cache', cases: 1, example: 'Chat' },
+    ],
+    database: [{ ...plain, id: 'service', after: 1, before: 2, templates: 2, cases: 1, example: 'Shop' }],
+    cache: [{ ...plain, id: 'service', cases: 1, example: 'Chat' }],
+  })
+})
+
+test('what a pattern names is kept, and of the others the best fourteen', () => {
+  const others = Array.from({ length: 20 }, (_, at) => `other-${at}`)
+  const studies = others.flatMap((other, at) =>
+    Array.from({ length: at < 3 ? 1 : 2 }, () => study('Case', 'service', other)),
+  )
+  const company = companyOf(cards({ service: { cache: 'spares' } }), [], studies)
+  expect(company['service']?.map(({ id }) => id)).toEqual(['cache', ...others.slice(3, 16)])
+})
