@@ -13,7 +13,7 @@ import {
 
 const plain: Omit<Neighbour, 'id'> = {
   reason: '',
-  named: false,
+  there: '',
   after: 0,
   before: 0,
   templates: 0,
@@ -26,10 +26,10 @@ const lean: LeanCompany = {
   service: [
     { id: 'relational-database', reason: 'keeps its data', after: 3, templates: 2, example: 'Shop' },
     { id: 'retry', reason: 'repeats failed calls' },
-    { id: 'api-gateway', named: true, before: 2, templates: 1, example: 'Shop' },
+    { id: 'api-gateway', there: 'helps', before: 2, templates: 1, example: 'Shop' },
     { id: 'distributed-cache', after: 1, templates: 1, cases: 2, example: 'Feed' },
     { id: 'web-client', cases: 1, example: 'Chat' },
-    { id: 'region', named: true },
+    { id: 'region', there: 'helps' },
     { id: 'no-such-pattern', reason: 'is gone' },
   ],
 }
@@ -42,36 +42,36 @@ const rows: readonly (readonly [what: string, options: SuggestionOptions, said: 
     {},
     [
       'relational-database: keeps its data',
-      'api-gateway: in Shop',
+      'api-gateway: there it helps',
       'retry: repeats failed calls',
       'distributed-cache: together in 3 designs',
-      'region: names it as company',
+      'region: there it helps',
       'web-client: in Chat',
     ],
   ],
   [
     'the end of a link',
     { direction: 'after' },
-    ['relational-database: keeps its data', 'distributed-cache: together in 3 designs', 'api-gateway: in Shop'],
+    ['relational-database: keeps its data', 'distributed-cache: together in 3 designs', 'api-gateway: there it helps'],
   ],
   [
     'the beginning of a link',
     { direction: 'before' },
-    ['relational-database: keeps its data', 'api-gateway: in Shop', 'web-client: in Chat'],
+    ['relational-database: keeps its data', 'api-gateway: there it helps', 'web-client: in Chat'],
   ],
   [
     'what is drawn already',
     { present: new Set(['relational-database', 'retry']) },
     [
-      'api-gateway: in Shop',
+      'api-gateway: there it helps',
       'distributed-cache: together in 3 designs',
-      'region: names it as company',
+      'region: there it helps',
       'web-client: in Chat',
       'relational-database: keeps its data',
       'retry: repeats failed calls',
     ],
   ],
-  ['at most two', { limit: 2 }, ['relational-database: keeps its data', 'api-gateway: in Shop']],
+  ['at most two', { limit: 2 }, ['relational-database: keeps its data', 'api-gateway: there it helps']],
   [
     'at most one that is not drawn',
     { direction: 'after', present: new Set(['relational-database']), limit: 1 },
@@ -91,19 +91,19 @@ test('a pattern without company is offered nothing', () => {
 test.each<readonly [what: string, neighbour: Partial<Neighbour>, all: number, after: number, before: number]>([
   ['nothing', {}, 0, 0, 0],
   ['a reason', { reason: 'keeps data' }, 12, 12, 12],
-  ['being named', { named: true }, 5, 5, 5],
+  ['being named', { there: 'helps' }, 5, 5, 5],
   ['links both ways', { after: 2, before: 1 }, 12, 8, 4],
   ['templates', { templates: 3 }, 6, 6, 6],
   ['a case study', { cases: 1 }, 0.7, 0.7, 0.7],
   ['many case studies', { cases: 20 }, 3.5, 3.5, 3.5],
-  ['everything', { reason: 'x', named: true, after: 1, before: 2, templates: 1, cases: 5 }, 34.5, 26.5, 30.5],
+  ['everything', { reason: 'x', there: 'helps', after: 1, before: 2, templates: 1, cases: 5 }, 34.5, 26.5, 30.5],
 ])('%s counts', (_, neighbour, ...scores) => {
   const whole = { ...plain, id: 'x', ...neighbour }
   expect([companyScore(whole), companyScore(whole, 'after'), companyScore(whole, 'before')]).toEqual(scores)
 })
 
 test('what was sent is filled up', () => {
-  expect(companyFrom({ a: [{ id: 'b', named: true }] })).toEqual({ a: [{ ...plain, id: 'b', named: true }] })
+  expect(companyFrom({ a: [{ id: 'b', there: 'helps' }] })).toEqual({ a: [{ ...plain, id: 'b', there: 'helps' }] })
 })
 
 test('cards of further lists join the company, each neighbour once, own pairs in their order', () => {
@@ -122,26 +122,27 @@ test('cards of further lists join the company, each neighbour once, own pairs in
   expect(company).toEqual({
     service: [
       { ...plain, id: 'retry', reason: 'repeats' },
-      { ...plain, id: 'my/ledger', named: true },
+      { ...plain, id: 'my/ledger', there: 'posts here' },
     ],
     'my/ledger': [
       { ...plain, id: 'service', reason: 'posts here' },
-      { ...plain, id: 'my/bank', named: true },
+      { ...plain, id: 'my/bank', there: 'holds the entries' },
     ],
     'my/bank': [
-      { ...plain, id: 'my/vault', named: true },
+      { ...plain, id: 'my/vault', there: 'owns it' },
       { ...plain, id: 'my/ledger', reason: 'holds the entries' },
     ],
-    'my/vault': [{ ...plain, id: 'my/bank', reason: 'owns it', named: true }],
+    'my/vault': [{ ...plain, id: 'my/bank', reason: 'owns it', there: 'belongs' }],
   })
 })
 
 test.each<readonly [neighbour: Partial<Neighbour>, reason: string]>([
-  [{ reason: 'keeps its data', named: true, templates: 2, example: 'Shop' }, 'keeps its data'],
+  [{ reason: 'keeps its data', there: 'helps', templates: 2, example: 'Shop' }, 'keeps its data'],
   [{ templates: 1, example: 'Shop' }, 'in Shop'],
-  [{ cases: 1, named: true, example: 'Cart' }, 'in Cart'],
+  [{ cases: 1, there: 'helps', example: 'Cart' }, 'there it helps'],
+  [{ cases: 1, example: 'Cart' }, 'in Cart'],
   [{ templates: 2, cases: 3, example: 'Shop' }, 'together in 5 designs'],
-  [{ named: true }, 'names it as company'],
+  [{ there: 'helps' }, 'there it helps'],
   [{}, 'usual company'],
 ])('the reason of %j', (neighbour, reason) => {
   const company = companyFrom({ service: [{ id: 'retry', ...neighbour }] })

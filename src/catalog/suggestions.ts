@@ -8,8 +8,8 @@ export interface Neighbour {
   readonly id: PatternId
   /** What it does there, when the pattern itself names it; empty otherwise. */
   readonly reason: string
-  /** Whether it names the pattern in turn. */
-  readonly named: boolean
+  /** What the pattern does beside it, when it names the pattern in turn; empty otherwise. */
+  readonly there: string
   /** Links of templates that lead to it, and that come from it. */
   readonly after: number
   readonly before: number
@@ -27,7 +27,7 @@ export type LeanCompany = Readonly<Record<PatternId, readonly (Partial<Neighbour
 
 const plain: Omit<Neighbour, 'id'> = {
   reason: '',
-  named: false,
+  there: '',
   after: 0,
   before: 0,
   templates: 0,
@@ -84,7 +84,8 @@ export function companyFrom(company: LeanCompany, cards: readonly Pick<Card, 'id
     for (const pair of pairs) all[id] = joined(all[id] ?? [], pair)
   }
   for (const { id, pairs } of cards) {
-    for (const pair of pairs) all[pair.id] = joined(all[pair.id] ?? [], { id, named: true })
+    for (const pair of pairs)
+      all[pair.id] = joined(all[pair.id] ?? [], { id, there: pair.reason === '' ? 'belongs' : pair.reason })
   }
   return all
 }
@@ -106,26 +107,27 @@ function mayFollow(pattern: Pattern, other: Pattern, direction: 'after' | 'befor
 
 /** How much two patterns belong together, without the order among pairs. */
 export function companyScore(
-  { reason, named, after, before, templates, cases }: Neighbour,
+  { reason, there, after, before, templates, cases }: Neighbour,
   direction?: SuggestionOptions['direction'],
 ): number {
   const own = reason === '' ? 0 : weights.own
   const links = direction === 'after' ? after : direction === 'before' ? before : after + before
   return (
     own +
-    (named ? weights.named : 0) +
+    (there === '' ? 0 : weights.named) +
     links * weights.link +
     templates * weights.template +
     Math.min(cases, mostCases) * weights.study
   )
 }
 
-/** Its own words first; else where both are seen. */
-function reasonOf({ reason, named, templates, cases, example }: Neighbour): string {
+/** Its own words first, then those of the other, else where both are seen. */
+function reasonOf({ reason, there, templates, cases, example }: Neighbour): string {
   if (reason !== '') return reason
+  if (there !== '') return `there it ${there}`
   const times = templates + cases
   if (times === 1) return `in ${example}`
   if (times > 1) return `together in ${times} designs`
   // The lists of users may name company without a reason.
-  return named ? 'names it as company' : 'usual company'
+  return 'usual company'
 }

@@ -96,6 +96,8 @@ export interface Meta {
   readonly tags: readonly string[]
   readonly practices: readonly PatternId[]
   readonly caseStudy: CaseId | null
+  /** What patterns of the user's own lists are called, for who does not have the list; absent without any. */
+  readonly patternNames?: Readonly<Record<PatternId, string>> | undefined
   /** ISO 8601, UTC. */
   readonly createdAt: string
   readonly updatedAt: string

@@ -1,5 +1,5 @@
 /** Questions about what holds what, what is linked with what, and where things stand. */
-import type { Box, Design, DesignNode, Link, NodeId, Point } from './design.ts'
+import type { Box, Design, DesignNode, Link, NodeId, PatternId, Point } from './design.ts'
 import { contains, unionOf } from './geometry.ts'
 import { own } from './sharing.ts'
 
@@ -203,4 +203,18 @@ function push<K, V>(index: Map<K, V[]>, key: K, value: V): void {
   const list = index.get(key)
   if (list) list.push(value)
   else index.set(key, [value])
+}
+
+/** Every pattern a design names: of parts and boundaries, of what rides on them and on links, and of practices. */
+export function patternsIn({ meta, nodes, links }: Design): readonly PatternId[] {
+  const all = [
+    ...meta.practices,
+    ...Object.values(nodes).flatMap((node) => [
+      node.pattern,
+      ...node.practices,
+      ...node.behaviours.map((each) => each.pattern),
+    ]),
+    ...Object.values(links).flatMap((link) => link.behaviours.map((each) => each.pattern)),
+  ]
+  return [...new Set(all)]
 }

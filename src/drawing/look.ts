@@ -1,5 +1,6 @@
 /** How a pattern looks: what the drawing takes from the catalogue, with a plain answer for unknown patterns. */
 import { categoryOf, patternOf } from '#catalog/catalog.ts'
+import { onOwnLists } from '#catalog/own.ts'
 import type { BoundaryLine, Ink, PartShape, Role, TileStyle } from '#catalog/pattern.ts'
 import type { PatternId } from '#design/design.ts'
 
@@ -21,8 +22,20 @@ export interface Look {
 const unknownIcon = 'M9 9a3 3 0 1 1 4.2 2.7c-.8.4-1.2 1-1.2 1.8v.5M12 17.5h.01'
 
 const looks = new Map<PatternId, Look>()
+const names = new Map<PatternId, string>()
 
-/** The look of a pattern; one the catalogue does not have is a plain box that keeps its own name. */
+// A list that comes or goes makes patterns known or unknown.
+onOwnLists(() => looks.clear())
+
+/** Remembers what patterns are called that a design names and this build may not know. */
+export function rememberNames(further: Readonly<Record<PatternId, string>>): void {
+  for (const [id, name] of Object.entries(further)) {
+    names.set(id, name)
+    looks.delete(id)
+  }
+}
+
+/** The look of a pattern; one that nobody knows is a plain box that keeps its own name. */
 export function lookOf(id: PatternId): Look {
   const seen = looks.get(id)
   if (seen) return seen
@@ -34,7 +47,7 @@ export function lookOf(id: PatternId): Look {
 function makeLook(id: PatternId): Look {
   const pattern = patternOf(id)
   if (!pattern) {
-    const name = id.replaceAll('-', ' ')
+    const name = names.get(id) ?? id.replace(/^.*\//, '').replaceAll('-', ' ')
     return {
       known: false,
       role: 'part',

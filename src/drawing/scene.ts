@@ -2,6 +2,7 @@
  * What of a design is to be seen: visible nodes with their boxes on the canvas, and links between what is visible.
  * Collapsed boundaries hide what they hold and take over its links. Computed once per design.
  */
+import { onOwnLists } from '#catalog/own.ts'
 import type { Box, Design, DesignNode, Link, NodeId, PatternId, Point } from '#design/design.ts'
 import { add, boxOf } from '#design/geometry.ts'
 import { childrenOf, descendantsOf, parentsFirst } from '#design/queries.ts'
@@ -33,7 +34,12 @@ export interface Scene {
   readonly links: readonly SceneLink[]
 }
 
-const scenes = new WeakMap<Design, Scene>()
+let scenes = new WeakMap<Design, Scene>()
+
+// Whether something is a boundary changes with the lists of patterns.
+onOwnLists(() => {
+  scenes = new WeakMap()
+})
 
 /** The scene of a design, parents before children; the same object for the same design. */
 export function sceneOf(design: Design): Scene {

@@ -4,6 +4,7 @@ import { versionOf } from '#design/migrations/index.ts'
 import { isObject } from '#design/reading/plain.ts'
 import { readDesign } from '#design/read.ts'
 import { readDesignText } from '#design/reading/read-text.ts'
+import { withoutLists } from './design-file.ts'
 import { UnreadableFile, type Reading } from './format.ts'
 
 /** The first kilobyte as text, for guessing; bytes that are no text become question marks. */
@@ -29,7 +30,8 @@ export function textOf(bytes: Uint8Array): string {
 export function designFrom(text: string): Reading {
   const json = parsed(text)
   if (isObject(json) && json['format'] === designFormat && versionOf(json) <= designVersion) {
-    return { ...readDesign(json), arrange: false }
+    const { file, lists } = withoutLists(json)
+    return { ...readDesign(file), arrange: false, ...(lists.length > 0 ? { lists } : {}) }
   }
   throw new UnreadableFile(readDesignText(text).problems[0]?.message ?? 'This file holds no design.')
 }

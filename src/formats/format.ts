@@ -1,6 +1,7 @@
 /** What a format is: a way of writing a design, reading one, or both. One file, or one folder, per format. */
 import type { Design, NodeId, Problem } from '#design/design.ts'
 import type { ThemeName } from '#drawing/theme.ts'
+import type { CarriedList } from './design-file.ts'
 
 export interface WriteOptions {
   readonly theme: ThemeName
@@ -29,6 +30,8 @@ export interface Written {
 export interface Reading {
   readonly design: Design
   readonly problems: readonly Problem[]
+  /** Lists of the user's own that the design draws from and that came with it; absent without any. */
+  readonly lists?: readonly CarriedList[]
   /** The file had no positions: lay the design out before showing it. */
   readonly arrange: boolean
 }

@@ -10,12 +10,13 @@ import {
   type Shelf,
   type Stored,
   type StoredDocument,
+  type StoredList,
   type Tail,
 } from './shelf.ts'
 import { soundCard, soundDocument } from './stored-design.ts'
 
 /** Raised together with a new `version` below; Dexie multiplies it by ten for IndexedDB. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 interface KeptTail extends Tail {
   readonly key: string
@@ -33,18 +34,20 @@ export type Database = Dexie & {
   readonly tails: EntityTable<KeptTail, 'key'>
   readonly damaged: EntityTable<DamagedDocument, 'key'>
   readonly reading: Table<{ readonly url: string; readonly readAt: string }, string>
+  readonly lists: EntityTable<StoredList, 'id'>
 }
 
 /** The database, not open yet. */
 export function declareDatabase(name: string): Database {
   const database = new Dexie(name) as Database
-  database.version(schemaVersion).stores({
+  database.version(1).stores({
     designs: 'id, updatedAt',
     documents: 'id',
     tails: 'key, designId',
     damaged: 'key, designId',
     reading: 'url',
   })
+  database.version(schemaVersion).stores({ lists: 'id' })
   return database
 }
 
@@ -68,7 +71,7 @@ export function createDexieShelf(database: Database, guard: Guard): Shelf {
       if (refusal) throw refusal
       return work()
     })
-  const { designs, documents, tails, damaged, reading } = database
+  const { designs, documents, tails, damaged, reading, lists } = database
   const isIn = (trashed: boolean) => (card: DesignCard) => ((card.deletedAt ?? null) !== null) === trashed
 
   return {
@@ -101,6 +104,9 @@ export function createDexieShelf(database: Database, guard: Guard): Shelf {
     readMarks: () => attempt(() => reading.toCollection().primaryKeys()),
     setMark: (url, readAt) =>
       write(() => (readAt === null ? reading.delete(url) : reading.put({ url, readAt }).then(nothing))),
+    lists: () => attempt(() => lists.toArray()),
+    putList: (list) => write(() => lists.put(list).then(nothing)),
+    removeList: (id) => write(() => lists.delete(id)),
     close: () => database.close(),
   }
 }

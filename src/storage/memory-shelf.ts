@@ -1,12 +1,21 @@
 /** A shelf for browsers that let nothing be kept: the same answers, until the page is closed. */
 import type { DesignId } from '#design/design.ts'
-import { tailKey, type DesignCard, type Shelf, type Stored, type StoredDocument, type Tail } from './shelf.ts'
+import {
+  tailKey,
+  type DesignCard,
+  type Shelf,
+  type Stored,
+  type StoredDocument,
+  type StoredList,
+  type Tail,
+} from './shelf.ts'
 
 export function createMemoryShelf(): Shelf {
   const cards = new Map<DesignId, DesignCard>()
   const documents = new Map<DesignId, StoredDocument>()
   const tails = new Map<string, Tail>()
   const marks = new Map<string, string>()
+  const lists = new Map<string, StoredList>()
 
   const stored = (id: DesignId): Stored => ({
     card: cards.get(id) ?? null,
@@ -44,6 +53,13 @@ export function createMemoryShelf(): Shelf {
     setMark: async (url, readAt) => {
       if (readAt === null) marks.delete(url)
       else marks.set(url, readAt)
+    },
+    lists: async () => [...lists.values()],
+    putList: async (list) => {
+      lists.set(list.id, list)
+    },
+    removeList: async (id) => {
+      lists.delete(id)
     },
     close: () => undefined,
   }

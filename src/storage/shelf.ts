@@ -63,6 +63,14 @@ export interface CardPage {
   readonly size: number
 }
 
+/** A list of patterns as the user opened it. */
+export interface StoredList {
+  readonly id: string
+  /** The file it came from. */
+  readonly name: string
+  readonly text: string
+}
+
 export interface Shelf {
   readonly kind: 'browser' | 'memory'
   readonly read: (id: DesignId) => Promise<Stored>
@@ -76,6 +84,9 @@ export interface Shelf {
   readonly writeTail: (tail: Tail) => void
   readonly readMarks: () => Promise<readonly string[]>
   readonly setMark: (url: string, readAt: string | null) => Promise<void>
+  readonly lists: () => Promise<readonly StoredList[]>
+  readonly putList: (list: StoredList) => Promise<void>
+  readonly removeList: (id: string) => Promise<void>
   readonly close: () => void
 }
 

@@ -1,4 +1,4 @@
-/** What tabs tell each other: changes that were saved, and reading that was done. Every tab is live. */
+/** What tabs tell each other: changes that were saved, reading that was done, lists that were opened. Every tab is live. */
 import type { Change } from '#design/change.ts'
 import type { DesignId } from '#design/design.ts'
 import { designVersion } from '#design/design.ts'
@@ -21,6 +21,7 @@ export interface MarkNews {
 type Message =
   | { readonly type: 'change'; readonly version: number; readonly announcement: Announcement }
   | { readonly type: 'mark'; readonly version: number; readonly mark: MarkNews }
+  | { readonly type: 'lists'; readonly version: number }
 
 /** This tab, until it is closed or reloaded. */
 export const tabId = randomId()
@@ -28,6 +29,7 @@ export const tabId = randomId()
 let channel: BroadcastChannel | null = null
 const changeListeners = new Set<(announcement: Announcement) => void>()
 const markListeners = new Set<(mark: MarkNews) => void>()
+const listListeners = new Set<() => void>()
 
 /** Tells the other tabs of a change that is saved. */
 export function announce(announcement: Announcement): void {
@@ -49,6 +51,15 @@ export function announceMark(mark: MarkNews): void {
 /** Hears which reading other tabs tick off; returns what stops it. */
 export function receiveMarks(listener: (mark: MarkNews) => void): () => void {
   return subscribed(markListeners, listener)
+}
+
+/** Tells the other tabs that the user's own lists have changed. */
+export function announceLists(): void {
+  post({ type: 'lists', version: designVersion })
+}
+
+export function receiveLists(listener: () => void): () => void {
+  return subscribed(listListeners, listener)
 }
 
 function subscribed<T>(listeners: Set<T>, listener: T): () => void {
@@ -80,7 +91,8 @@ function open(): BroadcastChannel | null {
 function deliver(message: unknown): void {
   if (!isMessage(message)) return
   if (message.type === 'change') for (const listener of changeListeners) listener(message.announcement)
-  else for (const listener of markListeners) listener(message.mark)
+  else if (message.type === 'mark') for (const listener of markListeners) listener(message.mark)
+  else for (const listener of listListeners) listener()
 }
 
 function isMessage(message: unknown): message is Message {

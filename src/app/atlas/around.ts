@@ -2,38 +2,94 @@
 import { patternOf } from '#catalog/catalog.ts'
 import { judgeLink } from '#catalog/grammar.ts'
 import type { Blueprint, Card, Pattern } from '#catalog/pattern.ts'
-import type { Suggestion } from '#catalog/suggestions.ts'
+import { suggestionsFor, type Company, type Neighbour, type Suggestion } from '#catalog/suggestions.ts'
 import { emptyDesign, makeLink, makeNode } from '#design/create.ts'
-import type { Design, Link } from '#design/design.ts'
+import type { Design, DesignNode, Link, PatternId, Point } from '#design/design.ts'
 import { partSize } from '#drawing/part-size.ts'
 import { defaultFields, plantingOf } from '#editor/adding/blueprint.ts'
 
 const mostAround = 5
 
-/** A part in the middle with those of its neighbours that can be linked, each link labelled with its reason; null without. */
-export function aroundOf(pattern: Pattern, suggestions: readonly Suggestion[]): Design | null {
+/**
+ * A part in the middle, what it calls to its right and what calls it to its left, each link labelled with its reason;
+ * null for what is no part or has no such neighbour.
+ */
+export function aroundOf(pattern: Pattern, company: Company): Design | null {
   if (pattern.role !== 'part') return null
-  const links = suggestions.flatMap((suggestion) => linkWith(pattern, suggestion) ?? []).slice(0, mostAround)
+  const neighbours = company[pattern.id] ?? []
+  const links = suggestionsFor(pattern, company, patternOf)
+    .flatMap((suggestion) => linkWith(pattern, suggestion, neighbours) ?? [])
+    .slice(0, mostAround)
   if (links.length === 0) return null
-  const ids = [pattern.id, ...links.map(({ source, target }) => (source === pattern.id ? target : source))]
-  const nodes = ids.map((id) => {
-    const label = patternOf(id)?.name ?? id
-    return makeNode({ id, pattern: id, label, size: partSize(label, id) })
-  })
+  const [after, before] = [
+    links.filter((link) => link.source === pattern.id),
+    links.filter((link) => link.target === pattern.id),
+  ]
+  const rows = Math.max(after.length, before.length)
+  const centre = placed(pattern.id, before.length > 0 ? columnWidth + reach : 0, middleOf(rows))
+  const nodes = [
+    centre,
+    ...before.map(({ source }, at) => placed(source, 0, rowOf(at, before.length, rows))),
+    ...after.map(({ target }, at) =>
+      placed(target, centre.position.x + columnWidth + reach, rowOf(at, after.length, rows)),
+    ),
+  ]
+  const byId = Object.fromEntries(nodes.map((node) => [node.id, node]))
   return design(`Around ${pattern.name}`, {
-    nodes: Object.fromEntries(nodes.map((node) => [node.id, node])),
-    links: Object.fromEntries(links.map((link) => [link.id, link])),
+    nodes: byId,
+    links: Object.fromEntries(links.map((link) => [link.id, { ...link, bends: bendsOf(link, byId, centre) }])),
   })
 }
 
-/** The link to or from a neighbour in the direction that is usual; undefined when neither is. */
-function linkWith(pattern: Pattern, { id, reason }: Suggestion): Link | undefined {
+/** Pixels: between rows, the widest part of a column, and the way between columns, which has room for a label. */
+const rowHeight = 72
+const columnWidth = 240
+const reach = 320
+
+function placed(id: PatternId, x: number, y: number): DesignNode {
+  const label = patternOf(id)?.name ?? id
+  const size = partSize(label, id)
+  return makeNode({
+    id,
+    pattern: id,
+    label,
+    size,
+    position: { x: x + (columnWidth - size.width) / 2, y: y - size.height / 2 },
+  })
+}
+
+function middleOf(rows: number): number {
+  return ((rows - 1) * rowHeight) / 2
+}
+
+/** Shorter columns stand in the middle of longer ones. */
+function rowOf(at: number, count: number, rows: number): number {
+  return (at + (rows - count) / 2) * rowHeight
+}
+
+/** Out of the middle, along a common trunk, and straight to the neighbour, so that no two labels meet. */
+function bendsOf(
+  { source, target }: Link,
+  nodes: Readonly<Record<string, DesignNode>>,
+  middle: DesignNode,
+): readonly Point[] {
+  const [from, to] = [nodes[source], nodes[target]]
+  if (!from || !to) return []
+  const start = { x: from.position.x + from.size.width, y: from.position.y + from.size.height / 2 }
+  const end = { x: to.position.x, y: to.position.y + to.size.height / 2 }
+  if (start.y === end.y) return [start, end]
+  const trunk = from === middle ? start.x + 24 : end.x - 24
+  return [start, { x: trunk, y: start.y }, { x: trunk, y: end.y }, end]
+}
+
+/** The link to or from a neighbour, the way templates show it first; undefined when neither is usual. */
+function linkWith(pattern: Pattern, { id, reason }: Suggestion, neighbours: readonly Neighbour[]): Link | undefined {
   const other = patternOf(id)
   if (other?.role !== 'part' || id === pattern.id) return undefined
-  for (const [source, target] of [
-    [pattern, other],
-    [other, pattern],
-  ] as const) {
+  const seen = neighbours.find((each) => each.id === id)
+  const comesFirst = (seen?.before ?? 0) > (seen?.after ?? 0)
+  const ways = [[pattern, other] as const, [other, pattern] as const]
+  for (const [source, target] of comesFirst ? ways.toReversed() : ways) {
     const { odd, kind, modifier } = judgeLink(source, target)
     if (!odd)
       return makeLink({ id: `around-${id}`, source: source.id, target: target.id, kind, modifier, label: reason })

@@ -18,14 +18,14 @@ interface DrawingsProps {
 export function Drawings({ pattern, example, around }: DrawingsProps): ReactElement {
   return (
     <>
-      {example && <Drawn key={`example ${pattern.id}`} title="At work" design={example} />}
-      {around && <Drawn key={`around ${pattern.id}`} title="Around it" design={around} />}
+      {example && <Example key={`example ${pattern.id}`} design={example} />}
+      {around && <Drawn key={`around ${pattern.id}`} title="Around it" design={around} isTidy />}
     </>
   )
 }
 
-/** Drawn at once in a plain grid, and laid out when that is done. */
-function Drawn({ title, design }: { readonly title: string; readonly design: Design }): ReactElement {
+/** An example comes in a plain grid and is shown when it is laid out. */
+function Example({ design }: { readonly design: Design }): ReactElement {
   const [tidy, setTidy] = useState<Design | null>(null)
   const [first] = useState(design)
   useEffect(() => {
@@ -37,21 +37,30 @@ function Drawn({ title, design }: { readonly title: string; readonly design: Des
       isLeft = true
     }
   }, [first])
-  const shown = tidy ?? first
+  return <Drawn title="At work" design={tidy ?? first} isTidy={tidy !== null} />
+}
+
+interface DrawnProps {
+  readonly title: string
+  readonly design: Design
+  readonly isTidy: boolean
+}
+
+function Drawn({ title, design: shown, isTidy }: DrawnProps): ReactElement {
   return (
     <section className={styles.section} aria-label={title}>
       <div className={styles.line}>
         <h2>{title}</h2>
         <Button
           size="sm"
-          disabled={!tidy}
+          disabled={!isTidy}
           aria-label={`${title}: use as a new design`}
           onClick={() => void startWith(ownCopy(shown))}
         >
           Use as a new design
         </Button>
       </div>
-      <div className={styles.drawn} data-ready={tidy !== null || undefined}>
+      <div className={styles.drawn} data-ready={isTidy || undefined}>
         <Drawing
           design={shown}
           label={`${shown.meta.title}, drawn`}

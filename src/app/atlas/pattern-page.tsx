@@ -5,7 +5,6 @@ import { classTable } from '#catalog/classes.ts'
 import { listOf } from '#catalog/own.ts'
 import type { Card, Pattern } from '#catalog/pattern.ts'
 import { sentenceCase } from '#catalog/phrases.ts'
-import { suggestionsFor } from '#catalog/suggestions.ts'
 import { wordsOf } from '#catalog/words.ts'
 import type { PatternId } from '#design/design.ts'
 import { About } from '#editor/card/about.tsx'
@@ -42,7 +41,7 @@ function KnownPattern({ pattern }: { readonly pattern: Pattern }): ReactElement 
   const { phase, card } = useCards([pattern.id])
   const { ink, tile, name: category } = categoryOf(pattern)
   const { summary } = wordsOf(pattern.id)
-  const kind = [roleWords[pattern.role], pattern.class && classTable[pattern.class].title.toLowerCase(), category]
+  const kind = [roleWords[pattern.role], pattern.class && classTable[pattern.class].title, category]
   return (
     <article className={styles.page}>
       <nav aria-label="You are here" className={styles.trail}>
@@ -99,7 +98,7 @@ function Body({ phase, pattern, card }: BodyProps): ReactElement | null {
 
 function Texts({ pattern, card }: { readonly pattern: Pattern; readonly card: Card }): ReactElement {
   const { company } = useCards([pattern.id])
-  const around = aroundOf(pattern, suggestionsFor(pattern, company, patternOf))
+  const around = aroundOf(pattern, company)
   const name = midSentence(pattern.name)
   return (
     <>

@@ -63,6 +63,7 @@ const kindNames: Readonly<Record<string, string>> = {
   'application/json': 'JSON: a design file?',
   'image/png': 'PNG: a picture that may carry its design',
   'image/svg+xml': 'SVG: a picture that may carry its design',
+  'text/markdown': 'Markdown: a list of patterns',
 }
 
 /** The kinds of the files over the window, in words; null while there are none. */

@@ -1,11 +1,14 @@
 /** Opens files as new designs. What cannot be read gets its sentence, and nothing else changes. */
+import { ownLists } from '#catalog/own.ts'
 import type { Design } from '#design/design.ts'
+import type { CarriedList } from '#formats/design-file.ts'
 import { arranged } from '../open/arranged.ts'
 import { ownCopy, tellFailure, untitled } from '../open/new-designs.ts'
 import { createDesign } from '#storage/designs.ts'
 import { StorageFailure } from '#storage/failure.ts'
 import { announce } from '#ui/speech/announcements.ts'
 import { showToast } from '#ui/floating/toasts.ts'
+import { listsReady } from '../lists/ready.ts'
 import { go } from '../location.ts'
 import { offerReload } from '../shell/chunk-failure.ts'
 import { showProblems } from './problems.ts'
@@ -29,11 +32,16 @@ export async function openFiles(files: readonly File[]): Promise<void> {
 }
 
 async function openOne(file: File): Promise<Design | null> {
+  if (/\.(?:md|markdown)$/i.test(file.name)) {
+    await openAsList(file)
+    return null
+  }
   const formats = await loadFormats()
   if (!formats) return null
   try {
     const bytes = new Uint8Array(await file.arrayBuffer())
-    const { design, problems, arrange } = await formats.openFile(file.name, bytes)
+    const { design, problems, arrange, lists = [] } = await formats.openFile(file.name, bytes)
+    if (lists.length > 0) await takeLists(lists)
     const named = titled(arrange ? await arranged(design) : design, file.name)
     const stored = await storeNew(named)
     if (problems.length > 0) showProblems(stored.meta.title, problems)
@@ -42,6 +50,27 @@ async function openOne(file: File): Promise<Design | null> {
     if (error instanceof formats.UnreadableFile) showToast({ tone: 'error', text: `${file.name}: ${error.message}` })
     else tellFailure(error, `${file.name} could not be read. Nothing was changed.`)
     return null
+  }
+}
+
+/** Markdown holds patterns, not a design. */
+async function openAsList(file: File): Promise<void> {
+  try {
+    const { openListFile } = await import('../lists/open-list.ts')
+    await openListFile(file)
+  } catch {
+    showToast({ tone: 'error', text: `${file.name} could not be read. Nothing was changed.` })
+  }
+}
+
+/** The lists that came with a design; without them it is drawn with plain boxes. */
+async function takeLists(lists: readonly CarriedList[]): Promise<void> {
+  try {
+    await listsReady()
+    const { takeCarried } = await import('../lists/open-list.ts')
+    await takeCarried(lists, new Set(ownLists().map(({ id }) => id)))
+  } catch {
+    showToast({ tone: 'error', text: 'The list of patterns that came with the design could not be kept.' })
   }
 }
 

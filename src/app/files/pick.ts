@@ -16,7 +16,10 @@ async function offerFiles(): Promise<void> {
   try {
     const { formats } = await import('#formats/index.ts')
     const readable = formats.filter((format) => format.read)
-    input?.setAttribute('accept', readable.flatMap(({ extensions, mime }) => [...extensions, mime]).join(','))
+    input?.setAttribute(
+      'accept',
+      [...readable.flatMap(({ extensions, mime }) => [...extensions, mime]), '.md'].join(','),
+    )
   } catch {
     // Without the formats every file is offered; opening one will tell what is wrong.
   }

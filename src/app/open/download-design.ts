@@ -7,7 +7,17 @@ const extension = '.lintel.json'
 
 /** Gives the user the design file of a design, even when parts of Lintel cannot be loaded. */
 export async function downloadDesign(design: Design): Promise<void> {
-  download(await nameOf(design.meta.title), writeDesign(design))
+  download(await nameOf(design.meta.title), await textOf(design))
+}
+
+/** With the lists it draws from, if what adds them can be loaded. */
+async function textOf(design: Design): Promise<string> {
+  try {
+    const { designFileOf } = await import('#formats/design-file.ts')
+    return designFileOf(design, null)
+  } catch {
+    return writeDesign(design)
+  }
 }
 
 async function nameOf(title: string): Promise<string> {

@@ -1,6 +1,8 @@
 /** Opens a stored design in the editor: loads it, keeps it while it is edited, and says what is wrong when it cannot. */
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react'
+import { onOwnLists, ownLists } from '#catalog/own.ts'
 import type { DesignId } from '#design/design.ts'
+import { rememberNames } from '#drawing/look.ts'
 import { usePreferences } from '#editor/frame/use-preferences.ts'
 import { exampleTag, isUnderWay, watchSteps } from '#editor/first-run/steps.ts'
 import { milliseconds } from '#editor/session/clock.ts'
@@ -12,6 +14,8 @@ import { StorageFailure } from '#storage/failure.ts'
 import { preferences } from '#storage/preferences.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { showProblems } from '../files/problems.ts'
+import { listsReady } from '../lists/ready.ts'
+import { tellUnknown } from '../lists/tell-unknown.ts'
 import { download } from '../shell/download.ts'
 import { LinkButton, LoadingPage, MessagePage } from '../shell/message-page.tsx'
 import { surroundings } from '../surroundings.ts'
@@ -82,11 +86,12 @@ type Result =
 
 async function open(id: DesignId): Promise<Result> {
   try {
-    await allKept()
-    const loaded = await loadDesign(id)
+    const [loaded] = await Promise.all([allKept().then(() => loadDesign(id)), listsReady()])
     if (!loaded) return { state: 'missing' }
     const { design, rev, problems } = loaded
+    rememberNames(design.meta.patternNames ?? {})
     if (problems.length > 0) showProblems(design.meta.title, problems)
+    tellUnknown(design)
     return { state: 'opened', design, rev }
   } catch (error) {
     const known = error instanceof StorageFailure
@@ -106,7 +111,17 @@ function Opened({ session, keeper }: { readonly session: Session; readonly keepe
     document.title = `${title === '' ? untitled : title} · Lintel`
   }, [title])
   const firstRun = useMemo(() => isUnderWay(checklist) && tags.includes(exampleTag), [checklist, tags])
-  return <Workbench session={session} keeper={keeper} surroundings={surroundings} firstRun={firstRun} />
+  // What patterns look like changes with the lists, so everything is drawn anew; the session lives on.
+  const lists = useSyncExternalStore(onOwnLists, ownLists)
+  return (
+    <Workbench
+      key={lists.map(({ id, text }) => `${id} ${text.length}`).join(' ')}
+      session={session}
+      keeper={keeper}
+      surroundings={surroundings}
+      firstRun={firstRun}
+    />
+  )
 }
 
 interface FailedProps {

@@ -1,6 +1,8 @@
 /** Draws small pictures of designs, one at a time so that scrolling stays smooth, and remembers the last few hundred. */
 import type { Design } from '#design/design.ts'
+import { rememberNames } from '#drawing/look.ts'
 import type { ThemeName } from '#drawing/theme.ts'
+import { listsReady } from '../lists/ready.ts'
 
 const most = 300
 const drawn = new Map<string, string>()
@@ -23,8 +25,9 @@ export function draw({ key, theme, source, isOver }: Sitting): Promise<string | 
   const mine = turn.then(async () => {
     if (isOver()) return null
     try {
-      const [design, { thumbnailOf }] = await Promise.all([source(), import('#formats/svg/write.ts')])
+      const [design, { thumbnailOf }] = await Promise.all([source(), import('#formats/svg/write.ts'), listsReady()])
       if (!design) return null
+      rememberNames(design.meta.patternNames ?? {})
       // An address that holds the picture itself: an image that is taken away early has nothing to miss.
       const address = `data:image/svg+xml,${encodeURIComponent(thumbnailOf(design, theme))}`
       remember(name, address)

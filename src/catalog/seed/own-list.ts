@@ -115,7 +115,7 @@ function readOwnEntry(entry: SeedEntry, { category, icons, report }: Scope): Ent
 function checkDrafts(drafts: readonly EntryDraft[], catalogue: ReadonlyMap<string, Pattern>, report: Report): void {
   const own = new Map(drafts.map(({ pattern }) => [pattern.id, pattern]))
   const patterns = new Map<string, Pattern>([...catalogue, ...own])
-  const known: Known = { slugs: new Set(patterns.keys()), patterns }
+  const known: Known = { slugs: new Set(patterns.keys()), patterns, grammar: 'own' }
   for (const draft of drafts) {
     checkNames(draft, known, report)
     const { pattern, card, place } = draft

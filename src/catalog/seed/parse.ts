@@ -82,6 +82,7 @@ export function parseSeeds(
   const known: Known = {
     slugs: new Set(found.flatMap((category) => category.entries.map(({ slug }) => slug))),
     patterns: new Map(drafts.map(({ pattern }) => [pattern.id, pattern])),
+    grammar: 'seeds',
   }
   for (const draft of drafts) checkDraft(draft, known, report)
   const alternatives = alternativesOf(drafts, report)

@@ -65,6 +65,7 @@ export const metaSchema = z.looseObject({
   tags: z._default(list(label), []),
   practices: z._default(list(identifier), []),
   caseStudy: z._default(z.nullable(identifier), null),
+  patternNames: z.optional(z.record(identifier, label)),
   createdAt: z._default(time, '1970-01-01T00:00:00.000Z'),
   updatedAt: z._default(time, '1970-01-01T00:00:00.000Z'),
 })

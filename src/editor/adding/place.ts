@@ -84,9 +84,13 @@ function landBehaviour(editor: EditorContext, { pattern, card }: Dropped, target
   const refused = refusalOf(design, pattern, target)
   if (refused === null) return attach(editor, pattern, { id: target.type === 'canvas' ? '' : target.id, fields })
   if (refused.sentence !== null) return void showToast({ text: refused.sentence, duration: 8000 })
+  if (!card) return
+  // Patterns of the user's own may come without an example to insert.
+  if (!card.blueprint)
+    return void showToast({ text: whyNotAttach(pattern, { node: undefined }) ?? '', duration: 8000 })
   insertBlueprint(editor, {
     title: pattern.name,
-    blueprint: card?.blueprint ?? null,
+    blueprint: card.blueprint,
     carried: { pattern: pattern.id, fields },
     at: target.point,
     parent: boundaryAt(design, target.point),

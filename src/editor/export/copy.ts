@@ -1,6 +1,5 @@
 /** Puts an export on the clipboard in every form that whoever pastes might want. */
-import { writeDesign } from '#design/write.ts'
-import { excerptOf } from '#formats/excerpt.ts'
+import { designFileOf } from '#formats/design-file.ts'
 import type { Format, Written } from '#formats/format.ts'
 import type { ExportRequest } from './outcome.ts'
 
@@ -21,8 +20,7 @@ export function clipboardForms(
 ): Readonly<Record<string, Blob>> {
   const plain = (words: string): Record<string, Blob> => ({ 'text/plain': new Blob([words], { type: 'text/plain' }) })
   const picture = { [mime]: new Blob([bytes], { type: mime }) }
-  if (text === null)
-    return { ...picture, ...(options.embed ? plain(writeDesign(excerptOf(design, options.scope))) : {}) }
+  if (text === null) return { ...picture, ...(options.embed ? plain(designFileOf(design, options.scope)) : {}) }
   return { ...plain(text), ...(mime === 'image/svg+xml' && supports(mime) ? picture : {}) }
 }
 

@@ -108,7 +108,8 @@ function NodeHeader({ node }: { readonly node: DesignNode }): ReactElement {
               </Button>
             }
           >
-            This build does not know the pattern “{node.pattern}”. It is drawn as a plain box and kept as it is.
+            Nothing here knows the pattern “{look.name}”. It is drawn as a plain box and kept as it is.
+            {node.pattern.includes('/') && ' It is of a list that is not open: see Your lists.'}
           </Notice>
         </div>
       )}

@@ -6,6 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { apply, diff, invert, isEmpty, type Change } from '#design/change.ts'
 import type { Design, Operation } from '#design/design.ts'
 import { repair } from '#design/repair.ts'
+import { withPatternNames } from './pattern-names.ts'
 import { emptyHistory, record, stepBack, stepForward, type Entry, type History } from './history.ts'
 import { nothingSelected, restingView, type Selection, type View } from './view.ts'
 
@@ -58,7 +59,8 @@ export function createSession(design: Design, clock: () => number): Session {
 
   function edit(label: string, operation: Operation, options: EditOptions = {}): boolean {
     const { design: before, history } = document.getState()
-    const after = operation(before)
+    const operated = operation(before)
+    const after = operated === before ? before : withPatternNames(operated)
     const change = after === before ? null : diff(before, after)
     if (!change || isEmpty(change)) return false
     const selection = view.getState().selection

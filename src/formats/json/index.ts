@@ -1,7 +1,6 @@
 /** The design file: everything, as readable JSON that makes small diffs. */
-import { writeDesign } from '#design/write.ts'
 import { beginningOf, designFrom, textOf } from '../design-text.ts'
-import { excerptOf } from '../excerpt.ts'
+import { designFileOf } from '../design-file.ts'
 import type { Format } from '../format.ts'
 import { textWritten } from '../written.ts'
 
@@ -13,7 +12,7 @@ const json: Format = {
   kind: 'text',
   order: 40,
   options: ['scope'],
-  write: async (design, { scope }) => textWritten(writeDesign(excerptOf(design, scope)), { mime: json.mime }),
+  write: async (design, { scope }) => textWritten(designFileOf(design, scope), { mime: json.mime }),
   detect: (bytes) => /^[\s\u{FEFF}]*\{/u.test(beginningOf(bytes)),
   read: async (bytes) => designFrom(textOf(bytes)),
 }

@@ -3,13 +3,14 @@ import { judgeLink } from '../../grammar.ts'
 import { partClasses, type Pattern } from '../../pattern.ts'
 import { patternsIn } from '../entry/chains.ts'
 import type { EntryDraft } from '../entry/entry.ts'
-import type { SeedKey } from '../entry/keys.ts'
+import type { Grammar, SeedKey } from '../entry/keys.ts'
 import { didYouMean, type Place, type Report } from '../problem.ts'
 
 export interface Known {
   /** Every slug with a heading, also of entries that could not be read. */
   readonly slugs: ReadonlySet<string>
   readonly patterns: ReadonlyMap<string, Pattern>
+  readonly grammar: Grammar
 }
 
 /** Checks every key of an entry that holds slugs or classes. */
@@ -44,7 +45,7 @@ function checkPairs(draft: EntryDraft, known: Known, report: Report): void {
   if (new Set(pattern.pairs).size < pattern.pairs.length) {
     report(place('goes with'), 'E24', `“goes with” of “${pattern.name}” names one entry twice`)
   }
-  if (pattern.pairs.length < 3 || pattern.pairs.length > 5) {
+  if (known.grammar === 'seeds' && (pattern.pairs.length < 3 || pattern.pairs.length > 5)) {
     report(place('goes with'), 'E25', `“goes with” names ${pattern.pairs.length}; 3 to 5`)
   }
   if (pattern.pairs.includes(pattern.id))

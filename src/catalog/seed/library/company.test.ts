@@ -27,7 +27,7 @@ function study(title: string, ...patterns: readonly string[]): CaseOutline {
 
 const plain: Omit<Neighbour, 'id'> = {
   reason: '',
-  named: false,
+  there: '',
   after: 0,
   before: 0,
   templates: 0,
@@ -35,10 +35,10 @@ const plain: Omit<Neighbour, 'id'> = {
   example: '',
 }
 
-test('a pair is seen from both sides, and its reason from one', () => {
+test('a pair is seen from both sides, and its reason from the one that gives it', () => {
   expect(companyOf(cards({ service: { database: 'keeps data' }, database: {} }), [], [])).toEqual({
     service: [{ ...plain, id: 'database', reason: 'keeps data' }],
-    database: [{ ...plain, id: 'service', named: true }],
+    database: [{ ...plain, id: 'service', there: 'keeps data' }],
   })
 })
 
@@ -49,8 +49,8 @@ test('own pairs stand first, in the order of the card, whoever else names the pa
     service: { queue: 'smooths', cache: 'spares' },
   }
   expect(companyOf(cards(pairs), [], [])['service']).toEqual([
-    { ...plain, id: 'queue', reason: 'smooths', named: true },
-    { ...plain, id: 'cache', reason: 'spares', named: true },
+    { ...plain, id: 'queue', reason: 'smooths', there: 'sends' },
+    { ...plain, id: 'cache', reason: 'spares', there: 'asks' },
   ])
 })
 

@@ -17,7 +17,7 @@ export function companyOf(
     const neighbour = known.get(other) ?? {
       id: other,
       reason: '',
-      named: false,
+      there: '',
       after: 0,
       before: 0,
       templates: [],
@@ -31,7 +31,7 @@ export function companyOf(
     for (const { id, reason } of card.pairs) meet(card.id, id).reason = reason
   }
   for (const card of Object.values(cards)) {
-    for (const { id } of card.pairs) meet(id, card.id).named = true
+    for (const { id, reason } of card.pairs) meet(id, card.id).there = reason
   }
   for (const template of templates) countLinks(template, meet)
   for (const { title, patterns } of cases) {
@@ -51,7 +51,7 @@ function best(neighbours: readonly Neighbour[]): readonly Neighbour[] {
 interface Mutable {
   id: PatternId
   reason: string
-  named: boolean
+  there: string
   after: number
   before: number
   templates: string[]

@@ -1,4 +1,5 @@
 /** The marks of a sketch: of parts and links only what shows from afar, and one path for all that is painted alike. */
+import { onOwnLists } from '#catalog/own.ts'
 import type { Box, DesignNode, NodeId, Point } from '#design/design.ts'
 import { fittedRoute, lineMarks, type LinkEnd } from '#drawing/link-face.ts'
 import type { Mark } from '#drawing/mark.ts'
@@ -29,7 +30,12 @@ export function partMarks(parts: readonly SceneNode[], places: Places): readonly
 }
 
 const shown: ReadonlySet<string> = new Set(['body', 'body-dashed', 'tile-filled', 'tile-tint'])
-const faces = new WeakMap<DesignNode, readonly PathMark[]>()
+let faces = new WeakMap<DesignNode, readonly PathMark[]>()
+
+// What patterns look like changes with the lists of patterns.
+onOwnLists(() => {
+  faces = new WeakMap()
+})
 
 function faceOf(node: DesignNode): readonly PathMark[] {
   const known = faces.get(node)
