@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { classList, factsOf } from './classes.ts'
 import type { Field } from './pattern.ts'
 
-test('further facts replace those of the same name in place and follow otherwise', () => {
+test('further facts replace those of the same name in place and follow otherwise, the technology last', () => {
   const hitRatio: Field = { type: 'number', name: 'hit ratio', unit: '%', default: 20, source: 'unsourced' }
   const threshold: Field = { type: 'number', name: 'similarity', unit: '%', default: 92, source: 'unsourced' }
   const names = factsOf('cache').map(({ name }) => name)
+  expect(names.at(-1)).toBe('technology')
   const facts = factsOf('cache', [threshold, hitRatio])
-  expect(facts.map(({ name }) => name)).toEqual([...names, 'similarity'])
+  expect(facts.map(({ name }) => name)).toEqual([...names.slice(0, -1), 'similarity', 'technology'])
   expect(facts[names.indexOf('hit ratio')]).toBe(hitRatio)
 })
 

@@ -49,8 +49,9 @@ export interface SuggestionOptions {
 }
 
 /** What the pattern names outweighs what names it, which outweighs being seen together; order among its own pairs counts. */
-const weights = { own: 12, place: 1, named: 5, link: 4, template: 2, study: 0.7 }
-const mostCases = 5
+const weights = { own: 20, place: 1, named: 5, link: 4, template: 2, study: 0.7 }
+/** Beyond these, more of the same says nothing new: a database stands in half of all designs. */
+const most = { links: 2, templates: 2, cases: 5 }
 
 /**
  * The neighbours of a pattern that `patternOf` knows, best first. With a direction these are parts a link may usually
@@ -115,9 +116,9 @@ export function companyScore(
   return (
     own +
     (there === '' ? 0 : weights.named) +
-    links * weights.link +
-    templates * weights.template +
-    Math.min(cases, mostCases) * weights.study
+    Math.min(links, most.links) * weights.link +
+    Math.min(templates, most.templates) * weights.template +
+    Math.min(cases, most.cases) * weights.study
   )
 }
 

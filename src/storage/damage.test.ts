@@ -8,7 +8,7 @@ import { editNode } from '#design/operations/nodes.ts'
 import { closeStorage } from './database.ts'
 import { createDesign, listDesigns, loadDesign, rawDesign, saveChange } from './designs.ts'
 import { StorageFailure } from './failure.ts'
-import type { StoredDocument } from './shelf.ts'
+import type { StoredDocument } from './shelf/shelf.ts'
 
 const size = { width: 160, height: 56 }
 

@@ -4,7 +4,12 @@ import { emptyDesign } from '#design/create.ts'
 import { closeStorage, shelf, watchStorage, type StorageNotice } from './database.ts'
 import { countDesigns, createDesign, loadDesign, renameDesign } from './designs.ts'
 import { failureOf, mayPass, StorageFailure } from './failure.ts'
-import { setRead } from './reading.ts'
+import { forgetList, keepList, storedLists } from './lists.ts'
+import { readMarks, setRead } from './reading.ts'
+import { schemaVersion } from './shelf/dexie-shelf.ts'
+
+/** As IndexedDB counts, of a Lintel after this one. */
+const newerVersion = schemaVersion * 10 + 10
 
 const design = emptyDesign({ id: 'd', title: 'Design', now: '2026-01-01T00:00:00.000Z' })
 
@@ -37,7 +42,7 @@ describe('when the connection is taken away', () => {
   test('a newer Lintel in another tab ends all writing, and the database is not opened again', async () => {
     await createDesign(design)
     const told = notices()
-    const newer = await settled(indexedDB.open('lintel', 20))
+    const newer = await settled(indexedDB.open('lintel', newerVersion))
     expect(told).toEqual(['outdated'])
     expect(await reasonOf(renameDesign('d', 'Again'))).toBe('outdated')
     expect(await reasonOf(setRead('https://a.example', true))).toBe('outdated')
@@ -61,7 +66,7 @@ describe('when the connection is taken away', () => {
         }),
       ),
     )
-    const newer = await settled(indexedDB.open('lintel', 20))
+    const newer = await settled(indexedDB.open('lintel', newerVersion))
     newer.close()
     expect(await rawTable('tails', (store) => store.getAll())).toMatchObject([{ id: 't' }])
   })
@@ -69,13 +74,34 @@ describe('when the connection is taken away', () => {
   test('what a newer Lintel stored can be read and is not written', async () => {
     await createDesign(design)
     await closeStorage()
-    const newer = await settled(indexedDB.open('lintel', 20))
+    const newer = await settled(indexedDB.open('lintel', newerVersion))
     newer.close()
     const told = notices()
     expect((await loadDesign('d'))?.design).toEqual(design)
     expect(told).toEqual(['newer'])
     expect(await reasonOf(renameDesign('d', 'Older'))).toBe('newer')
     expect(await rawTable('designs', (store) => store.get('d'))).toMatchObject({ title: 'Design', rev: 1 })
+  })
+
+  test('what a Lintel without lists stored is all there, and lists can be kept beside it', async () => {
+    await freshStorage()
+    const older = indexedDB.open('lintel', 10)
+    older.addEventListener('upgradeneeded', () => {
+      const made = older.result
+      made.createObjectStore('designs', { keyPath: 'id' }).createIndex('updatedAt', 'updatedAt')
+      made.createObjectStore('documents', { keyPath: 'id' })
+      for (const table of ['tails', 'damaged'])
+        made.createObjectStore(table, { keyPath: 'key' }).createIndex('designId', 'designId')
+      made.createObjectStore('reading', { keyPath: 'url' })
+    })
+    const database = await settled(older)
+    await settled(database.transaction('reading', 'readwrite').objectStore('reading').put({ url: 'a', readAt: '2025' }))
+    database.close()
+    expect([...(await readMarks())]).toEqual(['a'])
+    await keepList({ id: 'acme', name: 'acme.md', text: '# Acme' })
+    expect(await storedLists()).toEqual([{ id: 'acme', name: 'acme.md', text: '# Acme' }])
+    await forgetList('acme')
+    expect(await storedLists()).toEqual([])
   })
 
   test('an older tab that holds the database is told of, and waited for', async () => {

@@ -3,10 +3,10 @@
  * the connection is taken away, and never reopens a database that a newer Lintel has changed.
  */
 import type { DesignId } from '#design/design.ts'
-import { createDexieShelf, declareDatabase, schemaVersion, type Database } from './dexie-shelf.ts'
+import { createDexieShelf, declareDatabase, schemaVersion, type Database } from './shelf/dexie-shelf.ts'
 import { StorageFailure } from './failure.ts'
 import { cardFromDocument } from './stored-design.ts'
-import type { Shelf } from './shelf.ts'
+import type { Shelf } from './shelf/shelf.ts'
 
 export interface StorageNotice {
   readonly reason: 'outdated' | 'newer' | 'blocked' | 'closed' | 'unavailable'
@@ -131,7 +131,7 @@ async function openPatiently(database: Database): Promise<boolean> {
 async function withoutStorage(): Promise<Shelf> {
   tell('unavailable')
   // Few browsers ever need it, so it is not part of the first load.
-  return (await import('./memory-shelf.ts')).createMemoryShelf()
+  return (await import('./shelf/memory-shelf.ts')).createMemoryShelf()
 }
 
 /** Documents whose card is gone or cannot be sorted get a new one, so that a healthy design is never hidden. */

@@ -1,6 +1,6 @@
 /** The user's own lists of patterns, as text: who reads them judges them anew each time. */
 import { shelf } from './database.ts'
-import type { StoredList } from './shelf.ts'
+import type { StoredList } from './shelf/shelf.ts'
 import { announceLists, receiveLists } from './tabs.ts'
 
 /** Every list that is kept; what is stored in another form is left out. */

@@ -13,6 +13,8 @@ const defaults: Preferences = {
   lastDesign: null,
   exportOptions: {},
   checklist: [],
+  ownLinks: {},
+  doneExercises: [],
 }
 
 beforeEach(() => {
@@ -38,6 +40,8 @@ test('are set one by one and all kept', () => {
     lastDesign: 'd',
     exportOptions: { format: 'png', scale: 2, legend: true },
     checklist: ['drag'],
+    ownLinks: { 'lintel:book': 'https://example.com/' },
+    doneExercises: ['drills'],
   }
   for (const [name, value] of Object.entries(all)) preferences.set({ [name]: value })
   expect(preferences.get()).toEqual(all)

@@ -26,6 +26,10 @@ export interface Preferences {
   readonly exportOptions: Readonly<Record<string, string | number | boolean>>
   /** The identifiers of the ticked steps. */
   readonly checklist: readonly string[]
+  /** Links of the user's own to what was listed without an address, by its key. */
+  readonly ownLinks: Readonly<Record<string, string>>
+  /** The exercises of the study plan that are done; of the daily ones each day. */
+  readonly doneExercises: readonly string[]
 }
 
 const key = 'lintel:preferences'
@@ -42,6 +46,8 @@ const defaults: Preferences = {
   lastDesign: null,
   exportOptions: {},
   checklist: [],
+  ownLinks: {},
+  doneExercises: [],
 }
 
 const names = z.array(z.string()).check(z.maxLength(mostListed))
@@ -57,6 +63,8 @@ const schemas: { readonly [Name in keyof Preferences]: z.ZodMiniType<Preferences
   lastDesign: z.nullable(z.string()),
   exportOptions: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   checklist: names,
+  ownLinks: z.record(z.string(), z.string()),
+  doneExercises: names,
 }
 
 type Listener = () => void
@@ -116,21 +124,12 @@ function page(): Window | null {
 
 function read(text: string | null): Preferences {
   const raw = objectIn(text)
-  const field = <Name extends keyof Preferences>(name: Name): Preferences[Name] => {
-    const result = schemas[name].safeParse(raw[name])
-    return result.success ? result.data : defaults[name]
-  }
-  return {
-    theme: field('theme'),
-    wheel: field('wheel'),
-    panels: field('panels'),
-    paletteRole: field('paletteRole'),
-    recentPatterns: field('recentPatterns').slice(0, mostRecent),
-    favourites: field('favourites'),
-    lastDesign: field('lastDesign'),
-    exportOptions: field('exportOptions'),
-    checklist: field('checklist'),
-  }
+  const fields = Object.entries(schemas).map(([name, schema]) => {
+    const result = schema.safeParse(raw[name])
+    return [name, result.success ? result.data : defaults[name as keyof Preferences]]
+  })
+  const all = Object.fromEntries(fields) as Preferences
+  return { ...all, recentPatterns: all.recentPatterns.slice(0, mostRecent) }
 }
 
 function objectIn(text: string | null): Readonly<Record<string, unknown>> {

@@ -3,7 +3,7 @@ import type { Design, DesignId, Problem } from '#design/design.ts'
 import { designFormat, designVersion } from '#design/design.ts'
 import { readDesign } from '#design/read.ts'
 import { checksumOf } from './checksum.ts'
-import { cardOf, type DesignCard, type Outcome, type StoredDocument } from './shelf.ts'
+import { cardOf, type DesignCard, type Outcome, type StoredDocument } from './shelf/shelf.ts'
 
 export interface StoredReading {
   readonly design: Design

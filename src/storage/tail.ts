@@ -9,7 +9,7 @@ import { readDesign } from '#design/read.ts'
 import { area } from './area.ts'
 import { now } from './clock.ts'
 import { shelf, shelfNow } from './database.ts'
-import type { Outcome, Stored, Tail } from './shelf.ts'
+import type { Outcome, Stored, Tail } from './shelf/shelf.ts'
 import { readDocument, recordsOf } from './stored-design.ts'
 import { announce, tabId } from './tabs.ts'
 

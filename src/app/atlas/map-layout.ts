@@ -21,7 +21,7 @@ export interface MapLayout {
 /** Pixels at 100 %. */
 export const item = { width: 164, height: 24, tile: 18, icon: 11 }
 const columns = 7
-const columnGap = 12
+const columnGap = 16
 const headingHeight = 30
 const categoryGap = 22
 
@@ -75,4 +75,14 @@ function costOf(start: Box, box: Box, step: Point): number {
   const ahead = dx * step.x + dy * step.y
   if (ahead <= 0 || (step.y !== 0 && dx !== 0)) return Infinity
   return ahead * 4 + Math.abs(dx * step.y) + Math.abs(dy * step.x)
+}
+
+/** From one item to another: along its row, then up or down in the gap beside the column of the other, where no name is. */
+export function wayBetween(from: Box, to: Box): readonly Point[] {
+  const leftwards = to.x < from.x
+  const start = { x: leftwards ? from.x : from.x + from.width, y: from.y + from.height / 2 }
+  const end = { x: leftwards || to.x === from.x ? to.x + to.width : to.x, y: to.y + to.height / 2 }
+  const gap = end.x + ((leftwards || to.x === from.x ? 1 : -1) * columnGap) / 2
+  if (start.y === end.y) return [start, end]
+  return [start, { x: gap, y: start.y }, { x: gap, y: end.y }, end]
 }

@@ -17,7 +17,6 @@ import { lineMarks } from '#drawing/link-face.ts'
 import { lookOf } from '#drawing/look.ts'
 import type { Mark } from '#drawing/mark.ts'
 import { tileMarks } from '#drawing/part-face.ts'
-import { routeBetween } from '#drawing/route.ts'
 import { clipped } from '#drawing/text.ts'
 import { Marks } from '#editor/canvas/marks.tsx'
 import { useCards } from '#editor/card/knowledge.ts'
@@ -25,7 +24,15 @@ import { formatRoute } from '../routes.ts'
 import { Frame } from '../shell/frame.tsx'
 import { SectionHead } from '../shell/section-head.tsx'
 import { MapCaption } from './map-caption.tsx'
-import { item as look, itemTowards, mapLayout, type MapHeading, type MapItem, type MapLayout } from './map-layout.ts'
+import {
+  item as look,
+  itemTowards,
+  mapLayout,
+  wayBetween,
+  type MapHeading,
+  type MapItem,
+  type MapLayout,
+} from './map-layout.ts'
 import styles from './map-page.module.css'
 
 /** What the pattern in focus has to do with others. */
@@ -89,7 +96,7 @@ function MapDrawing({ layout, focus, relations, onFocus }: MapDrawingProps): Rea
     <svg
       ref={drawing}
       className={styles.map}
-      viewBox={`-4 -2 ${layout.size.width + 8} ${layout.size.height + 6}`}
+      viewBox={`-4 -2 ${layout.size.width + 16} ${layout.size.height + 6}`}
       role="group"
       aria-label="All patterns by category. Arrow keys move, Enter opens a page."
       data-focus={focus !== null || undefined}
@@ -175,8 +182,7 @@ function Lines({
   const line = (id: PatternId, kind: 'sync' | 'control'): readonly Mark[] => {
     const to = items.get(id)?.box
     if (!to) return []
-    const route = routeBetween(from, to, { sides: { source: null, target: null }, bends: [] }, { index: 0, count: 1 })
-    return lineMarks({ kind, modifier: 'none' }, route)
+    return lineMarks({ kind, modifier: 'none' }, wayBetween(from, to))
   }
   return (
     <g className={styles.lines}>

@@ -8,7 +8,7 @@ import {
   restoreDesign,
   trashDesign,
 } from '#storage/designs.ts'
-import type { DesignCard } from '#storage/shelf.ts'
+import type { DesignCard } from '#storage/shelf/shelf.ts'
 import { announce } from '#ui/speech/announcements.ts'
 import { showToast } from '#ui/floating/toasts.ts'
 import { downloadDesign } from '../open/download-design.ts'

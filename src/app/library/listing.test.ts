@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DesignCard } from '#storage/shelf.ts'
+import type { DesignCard } from '#storage/shelf/shelf.ts'
 import { listed, tagsOf, type Wish } from './listing.ts'
 
 const card = (title: string, updated: number, created: number, tags: readonly string[]): DesignCard => ({

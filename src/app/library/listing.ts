@@ -1,5 +1,5 @@
 /** Which designs the library shows, and in which order. */
-import type { DesignCard } from '#storage/shelf.ts'
+import type { DesignCard } from '#storage/shelf/shelf.ts'
 
 export type Order = 'edited' | 'name' | 'created'
 

@@ -2,7 +2,7 @@
 import { lazy, Suspense, useState, type ReactElement } from 'react'
 import Trash2 from 'lucide-react/icons/trash-2'
 import { milliseconds } from '#editor/session/clock.ts'
-import type { DesignCard } from '#storage/shelf.ts'
+import type { DesignCard } from '#storage/shelf/shelf.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { EmptyState } from '#ui/display/empty-state.tsx'
 import { DesignThumbnail } from '../picture/design-thumbnail.tsx'

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react'
 import { allKept } from '#editor/session/keep.ts'
 import { listDesigns } from '#storage/designs.ts'
-import type { DesignCard } from '#storage/shelf.ts'
+import type { DesignCard } from '#storage/shelf/shelf.ts'
 
 export interface Designs {
   readonly cards: readonly DesignCard[]

@@ -1,22 +1,8 @@
 /** Reads the user's own lists, keeps them, and hands their patterns to the catalogue. */
-import icons from 'virtual:lintel/icons'
-import { patterns } from '#catalog/catalog.ts'
 import { ownLists, setOwnLists, type OwnList } from '#catalog/own.ts'
-import { parseOwnList, type OwnListReading } from '#catalog/seed/own-list.ts'
+import { readList } from '#catalog/read-list.ts'
 import { forgetList, keepList, onOtherLists, storedLists } from '#storage/lists.ts'
-import type { StoredList } from '#storage/shelf.ts'
-
-const known = new Map(patterns.map((pattern) => [pattern.id, pattern]))
-const iconSource = {
-  names: Object.keys(icons),
-  keyOf: (name: string): string | null => icons[name] ?? null,
-  pathOf: (name: string): string => icons[name] ?? '',
-}
-
-/** What a file says, without keeping it. */
-export function readList(name: string, text: string): OwnListReading {
-  return parseOwnList({ path: name, text }, iconSource, known)
-}
+import type { StoredList } from '#storage/shelf/shelf.ts'
 
 /** Hands over every kept list that can still be read, now and whenever another tab changes them. */
 export async function readKept(kept: readonly StoredList[]): Promise<void> {

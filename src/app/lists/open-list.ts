@@ -1,12 +1,13 @@
 /** Opens a Markdown file as a list of patterns: keeps it, or shows line by line what is wrong with it. */
 import type { OwnList } from '#catalog/own.ts'
+import { readList } from '#catalog/read-list.ts'
 import type { SeedProblem } from '#catalog/seed/problem.ts'
 import type { CarriedList } from '#formats/design-file.ts'
 import { plural } from '#drawing/names.ts'
 import { StorageFailure } from '#storage/failure.ts'
 import { showToast } from '#ui/floating/toasts.ts'
 import { go } from '../location.ts'
-import { addList, readList, removeList } from './keep-lists.ts'
+import { addList, removeList } from './keep-lists.ts'
 
 /** A file that could not be taken as it is. */
 export interface FaultyList {

@@ -1,7 +1,7 @@
 /** The small picture of a stored design, or a word for one in which nothing is drawn. */
 import type { ReactElement } from 'react'
 import { loadDesign } from '#storage/designs.ts'
-import type { DesignCard } from '#storage/shelf.ts'
+import type { DesignCard } from '#storage/shelf/shelf.ts'
 import { Thumbnail } from './thumbnail.tsx'
 import styles from './thumbnail.module.css'
 

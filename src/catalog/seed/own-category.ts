@@ -7,8 +7,13 @@ import type { SeedCategory } from './tree.ts'
 
 const plainIcon = 'Shapes'
 
-/** `## Name`, or `## Name {#id ink tile icon=Icon}` for one with colours of its own. */
-export function readOwnCategory(found: SeedCategory, list: string, icons: IconSource, report: Report): Category {
+interface ListName {
+  readonly id: string
+  readonly title: string
+}
+
+/** `## Name`, or `## Name {#id ink tile icon=Icon}` for one with colours of its own. It is called after its list. */
+export function readOwnCategory(found: SeedCategory, list: ListName, icons: IconSource, report: Report): Category {
   const written = found.attributes.includes(' ') ? readCategory(found, icons, report) : null
   const slug = found.attributes.split(' ')[0] ?? ''
   return {
@@ -16,7 +21,7 @@ export function readOwnCategory(found: SeedCategory, list: string, icons: IconSo
     tile: 'tint',
     icon: { path: icons.keyOf(plainIcon) === null ? '' : icons.pathOf(plainIcon) },
     ...written,
-    id: `${list}/${slug === '' ? found.name.toLowerCase() : slug}`,
-    name: found.name,
+    id: `${list.id}/${slug === '' ? found.name.toLowerCase() : slug}`,
+    name: found.name === list.title ? list.title : `${list.title}: ${found.name}`,
   }
 }

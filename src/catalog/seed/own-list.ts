@@ -41,7 +41,7 @@ export function parseOwnList(file: SeedFile, icons: IconSource, known: ReadonlyM
   if (entries.length > mostEntries)
     report({ file: file.path, line: 0 }, 'E43', `the file has ${entries.length} patterns; at most ${mostEntries}`)
   checkHeadings(found, report)
-  const categories = found.map((category) => readOwnCategory(category, id, icons, report))
+  const categories = found.map((category) => readOwnCategory(category, { id, title }, icons, report))
   const drafts = found.flatMap(({ entries: inside }, at) => {
     const category = categories[at]
     return category ? inside.flatMap((entry) => readOwnEntry(entry, { category, icons, report }) ?? []) : []

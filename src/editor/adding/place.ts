@@ -86,8 +86,7 @@ function landBehaviour(editor: EditorContext, { pattern, card }: Dropped, target
   if (refused.sentence !== null) return void showToast({ text: refused.sentence, duration: 8000 })
   if (!card) return
   // Patterns of the user's own may come without an example to insert.
-  if (!card.blueprint)
-    return void showToast({ text: whyNotAttach(pattern, { node: undefined }) ?? '', duration: 8000 })
+  if (!card.blueprint) return void showToast({ text: whyNotAttach(pattern, { node: undefined }) ?? '', duration: 8000 })
   insertBlueprint(editor, {
     title: pattern.name,
     blueprint: card.blueprint,

@@ -1,7 +1,7 @@
-/** One thing to read: a tick that counts everywhere, the link, its host, and what is known to be odd about it. */
+/** One thing to read: a tick that counts everywhere, the link, its host, and what is known about it. */
 import ExternalLink from 'lucide-react/icons/external-link'
 import X from 'lucide-react/icons/x'
-import { memo, useId, useRef, useState, type ReactElement } from 'react'
+import { memo, useId, useRef, useState, type ReactElement, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { sentenceCase } from '#catalog/phrases.ts'
 import type { ReadingItem } from '#catalog/reading.ts'
@@ -10,25 +10,41 @@ import { setRead } from '#storage/reading.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { IconButton } from '#ui/actions/icon-button.tsx'
 import { Checkbox } from '#ui/choices/checkbox.tsx'
+import { classNames } from '#ui/class-names.ts'
+import { VisuallyHidden } from '#ui/display/visually-hidden.tsx'
 import { showToast } from '#ui/floating/toasts.ts'
 import { focusBeside } from '#editor/inspector/focus-beside.ts'
+import { flagWords } from './flag-words.ts'
+import { OwnLink, useOwnLink } from './own-link.tsx'
 import styles from './reading.module.css'
-import { hostOf, webAddress } from './web-address.ts'
+import { archiveAddress, hostOf, webAddress } from './web-address.ts'
 
 /** What a row needs of a catalogue item; the user's own references have no more than title and address. */
-export type Readable = Pick<ReadingItem, 'title' | 'url'> & Partial<Pick<ReadingItem, 'also' | 'flags' | 'fix'>>
+export type Readable = Pick<ReadingItem, 'title' | 'url'> &
+  Partial<Pick<ReadingItem, 'key' | 'flags' | 'fix' | 'note' | 'given'>> & {
+    readonly also?: readonly { readonly title: string }[]
+  }
 
 interface ReadingRowProps {
   readonly item: Readable
+  /** What kind of work it is, to stand beside the host. */
+  readonly kind?: string | undefined
   /** Absent for what belongs to the catalogue. */
   readonly onRemove?: (() => void) | undefined
+  /** Stands at the end of the row. */
+  readonly aside?: ReactNode
+  readonly className?: string | undefined
 }
 
-export const ReadingRow = memo(function ReadingRow({ item, onRemove }: ReadingRowProps): ReactElement {
+export const ReadingRow = memo(function ReadingRow({ item, kind, onRemove, aside, className }: ReadingRowProps) {
   const title = useId()
   const row = useRef<HTMLLIElement>(null)
-  const [read, mark] = useMark(item.url)
+  const key = item.key ?? item.url
+  const [read, mark] = useMark(key)
   const [opened, setOpened] = useState(false)
+  const hasAddress = item.url !== ''
+  const ownLink = useOwnLink(hasAddress ? null : key)
+  const address = webAddress(ownLink ?? item.fix ?? item.url)
 
   /** The button goes once it is pressed, so the tick gets the focus. */
   function confirm(): void {
@@ -37,17 +53,18 @@ export const ReadingRow = memo(function ReadingRow({ item, onRemove }: ReadingRo
   }
 
   return (
-    <li ref={row} className={styles.row} data-read={read || undefined}>
+    <li ref={row} className={classNames(styles.row, className)} data-read={read || undefined}>
       <Checkbox label="Read" hideLabel describedBy={title} checked={read} onChange={mark} />
       <div className={styles.words}>
-        <Title id={title} item={item} onOpen={() => setOpened(true)} />
-        <Details item={item} />
+        <Title id={title} words={item.title} address={address} onOpen={() => setOpened(true)} />
+        <Details item={item} kind={kind} address={address} />
+        {!hasAddress && <OwnLink itemKey={key} link={ownLink} about={title} />}
+        {opened && !read && (
+          <Button size="sm" look="ghost" className={styles.ask} aria-describedby={title} onClick={confirm}>
+            Read it?
+          </Button>
+        )}
       </div>
-      {opened && !read && (
-        <Button size="sm" look="ghost" className={styles.ask} aria-describedby={title} onClick={confirm}>
-          Read it?
-        </Button>
-      )}
       {onRemove && (
         <IconButton
           label={`Remove ${item.title}`}
@@ -59,23 +76,24 @@ export const ReadingRow = memo(function ReadingRow({ item, onRemove }: ReadingRo
           }}
         />
       )}
+      {aside}
     </li>
   )
 })
 
 interface TitleProps {
   readonly id: string
-  readonly item: Readable
+  readonly words: string
+  readonly address: URL | null
   readonly onOpen: () => void
 }
 
-/** The corrected address is opened where there is one; what is no web address is only shown. */
-function Title({ id, item, onOpen }: TitleProps): ReactElement {
-  const address = webAddress(item.fix ?? item.url)
+/** What has no web address is only shown. */
+function Title({ id, words, address, onOpen }: TitleProps): ReactElement {
   if (!address) {
     return (
       <span id={id} className={styles.title}>
-        {item.title}
+        {words}
       </span>
     )
   }
@@ -90,35 +108,83 @@ function Title({ id, item, onOpen }: TitleProps): ReactElement {
       onClick={onOpen}
       onAuxClick={onOpen}
     >
-      {item.title}
+      {words}
       <ExternalLink aria-hidden="true" />
     </a>
   )
 }
 
-function Details({ item: { url, fix = null, flags = [], also = [] } }: { readonly item: Readable }): ReactElement {
+interface DetailsProps {
+  readonly item: Readable
+  readonly kind: string | undefined
+  /** The one that is opened. */
+  readonly address: URL | null
+}
+
+function Details({ item, kind, address }: DetailsProps): ReactElement {
+  const { title, url, fix = null } = item
+  const where = url === '' ? ['No address was given', ...(address ? [hostOf(address.href)] : [])] : [hostOf(fix ?? url)]
+  const given = fix === null ? null : webAddress(url)
   return (
     <div className={styles.details}>
-      <span>{[hostOf(fix ?? url), ...flags.map(sentenceCase)].join(' · ')}</span>
+      <span className={styles.line}>
+        <span>{[...where, ...(kind === undefined ? [] : [kind])].join(' · ')}</span>
+        {address && <Archive address={address} of={title} />}
+      </span>
       {fix !== null && (
-        <span>
-          Address corrected; given as <span className={styles.given}>{url}</span>
+        <span className={styles.line}>
+          <span>
+            Address corrected; given as <span className={styles.given}>{url}</span>
+          </span>
+          {given && <Archive address={given} of={`the given address of ${title}`} />}
         </span>
       )}
-      {also.length > 0 && <span>Also listed as {also.map((other) => `“${other.title}”`).join(', ')}</span>}
+      <Remarks item={item} />
     </div>
   )
 }
 
-/** Whether an address is read, and how to say so. The tick shows at once; it goes back when it could not be kept. */
-function useMark(url: string): readonly [read: boolean, mark: (read: boolean) => void] {
-  const kept = useStore(reading, ({ marks }) => marks.has(url))
+/** What else is known about it, and what is odd. */
+function Remarks({
+  item: { flags = [], also = [], note = '', given = '' },
+}: {
+  readonly item: Readable
+}): ReactElement {
+  const odd = flagWords(flags)
+  return (
+    <>
+      {odd !== '' && <span>{odd}</span>}
+      {given !== '' && <span>Title given as “{given}”</span>}
+      {also.length > 0 && <span>Also listed as {also.map((other) => `“${other.title}”`).join(', ')}</span>}
+      {note !== '' && <span className={styles.note}>{sentenceCase(note)}</span>}
+    </>
+  )
+}
+
+/** Leads to what the Internet Archive has kept of a page, for when it is gone. */
+function Archive({ address, of }: { readonly address: URL; readonly of: string }): ReactElement {
+  return (
+    <a
+      className={styles.archive}
+      href={archiveAddress(address)}
+      target="_blank"
+      rel="noopener noreferrer"
+      title="What the Internet Archive has kept of this page; opens in a new tab"
+    >
+      Archived copies<VisuallyHidden> of {of}</VisuallyHidden>
+    </a>
+  )
+}
+
+/** Whether what this key stands for is read, and how to say so. The tick shows at once; it goes back when it could not be kept. */
+function useMark(key: string): readonly [read: boolean, mark: (read: boolean) => void] {
+  const kept = useStore(reading, ({ marks }) => marks.has(key))
   const [wanted, setWanted] = useState<boolean | null>(null)
   if (wanted === kept) setWanted(null)
 
   function mark(next: boolean): void {
     setWanted(next)
-    setRead(url, next).catch((error: unknown) => {
+    setRead(key, next).catch((error: unknown) => {
       setWanted(null)
       const reason = error instanceof Error ? ` ${error.message}` : ''
       showToast({ tone: 'error', text: `The mark was not kept.${reason}` })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hostOf, typedAddress, webAddress } from './web-address.ts'
+import { archiveAddress, hostOf, typedAddress, webAddress } from './web-address.ts'
 
 test.each<readonly [typed: string, address: string | null]>([
   ['https://example.com/a', 'https://example.com/a'],
@@ -23,4 +23,10 @@ test('only typed addresses are completed', () => {
 
 test('the host is short', () => {
   expect(['https://www.nginx.com/blog', 'no address'].map(hostOf)).toEqual(['nginx.com', 'no address'])
+})
+
+test('copies are looked up by the whole address', () => {
+  expect(archiveAddress(new URL('http://example.com/a?b=c'))).toBe(
+    'https://web.archive.org/web/*/http://example.com/a?b=c',
+  )
 })

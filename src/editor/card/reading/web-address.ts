@@ -18,3 +18,8 @@ export function typedAddress(text: string): URL | null {
 export function hostOf(text: string): string {
   return webAddress(text)?.hostname.replace(/^www\./u, '') ?? text
 }
+
+/** Where the Internet Archive lists what it has kept of a page. */
+export function archiveAddress(address: URL): string {
+  return `https://web.archive.org/web/*/${address.href}`
+}

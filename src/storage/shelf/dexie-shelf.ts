@@ -1,7 +1,7 @@
 /** A shelf in IndexedDB. Metadata and documents are separate tables, written in one transaction. */
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { DesignId } from '#design/design.ts'
-import { failureOf, type StorageFailure } from './failure.ts'
+import { failureOf, type StorageFailure } from '../failure.ts'
 import {
   tailKey,
   type CardPage,
@@ -13,7 +13,7 @@ import {
   type StoredList,
   type Tail,
 } from './shelf.ts'
-import { soundCard, soundDocument } from './stored-design.ts'
+import { soundCard, soundDocument } from '../stored-design.ts'
 
 /** Raised together with a new `version` below; Dexie multiplies it by ten for IndexedDB. */
 export const schemaVersion = 2
