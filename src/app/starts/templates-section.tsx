@@ -1,6 +1,8 @@
-/** The templates: a picture of each, what it is, and a button that makes a design of it. */
+/** The templates: a picture of each, what it is, what to read about it, and a button that makes a design of it. */
 import { useState, type ReactElement } from 'react'
 import type { Template } from '#catalog/outline.ts'
+import { useLibrary } from '#editor/card/knowledge.ts'
+import { webAddress } from '#editor/card/reading/web-address.ts'
 import { Button } from '#ui/actions/button.tsx'
 import styles from '../library/card.module.css'
 import { SectionHead } from '../shell/section-head.tsx'
@@ -35,6 +37,7 @@ function TemplateCard({ template }: { readonly template: Template }): ReactEleme
       <div className={styles.body}>
         <h2 className={styles.name}>{template.title}</h2>
         <p className={styles.summary}>{template.summary}</p>
+        <Reads template={template.id} />
         <div className={styles.buttons}>
           <Button size="sm" disabled={isStarting} aria-label={`Use ${template.title}`} onClick={() => void use()}>
             Use
@@ -42,5 +45,33 @@ function TemplateCard({ template }: { readonly template: Template }): ReactEleme
         </div>
       </div>
     </li>
+  )
+}
+
+const mostReads = 3
+
+function Reads({ template }: { readonly template: string }): ReactElement | null {
+  const { reading } = useLibrary()
+  const items = (reading?.items ?? []).filter(({ templates }) => templates.includes(template)).slice(0, mostReads)
+  if (items.length === 0) return null
+  return (
+    // Browsers drop the role of a list without bullets.
+    // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+    <ul role="list" className={styles.reads} aria-label="To read">
+      {items.map(({ key, title, url, fix }) => {
+        const address = webAddress(fix ?? url)
+        return (
+          <li key={key}>
+            {address ? (
+              <a href={address.href} target="_blank" rel="noopener noreferrer">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
+          </li>
+        )
+      })}
+    </ul>
   )
 }
