@@ -3,9 +3,9 @@
 declare module 'virtual:lintel/patterns' {
   const palette: {
     readonly categories: readonly import('./catalog/pattern.ts').Category[]
-    /** Without what is null, false, zero or empty, and without a short name that is the name. */
+    /** Without what is null, false, zero or empty, without a short name that is the name and a slug that follows from it. */
     readonly patterns: readonly (Partial<import('./catalog/pattern.ts').Pattern> &
-      Pick<import('./catalog/pattern.ts').Pattern, 'id' | 'name' | 'category' | 'role' | 'icon'>)[]
+      Pick<import('./catalog/pattern.ts').Pattern, 'name' | 'category' | 'role' | 'icon'>)[]
   }
   export default palette
 }

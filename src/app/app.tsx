@@ -7,7 +7,6 @@ import { late } from '#ui/late.ts'
 import { Announcer } from '#ui/speech/announcer.tsx'
 import { go, useRoute } from './location.ts'
 import { leadOn } from './open/home.ts'
-import { blankDesign, startWith } from './open/new-designs.ts'
 import { OpenDesign } from './open/open-design.tsx'
 import { formatRoute, type Route } from './routes.ts'
 import { ErrorBoundary } from './shell/error-boundary.tsx'
@@ -16,14 +15,7 @@ import { LinkButton, LoadingPage, MessagePage } from './shell/message-page.tsx'
 // Both stand outside the error boundary: without them the page must go on.
 const Toaster = late(() => import('#ui/floating/toaster.tsx').then((module) => module.Toaster))
 const FileDoor = late(() => import('./files/file-door.tsx').then((module) => module.FileDoor))
-const PatternsPage = lazy(() => import('./atlas/patterns-page.tsx'))
-const PatternPage = lazy(() => import('./atlas/pattern-page.tsx'))
-const MapPage = lazy(() => import('./atlas/map-page.tsx'))
-const ReadingPage = lazy(() => import('./reading/reading-page.tsx'))
-const StudyPage = lazy(() => import('./study/study-page.tsx'))
-const GlossaryPage = lazy(() => import('./study/glossary-page.tsx'))
-const ListsPage = lazy(() => import('./lists/lists-page.tsx'))
-const LibraryPage = lazy(() => import('./library/library-page.tsx').then((module) => ({ default: module.LibraryPage })))
+const Pages = lazy(() => import('./pages.tsx'))
 
 export function App(): ReactElement {
   const route = useRoute()
@@ -45,33 +37,9 @@ export function App(): ReactElement {
 }
 
 function Page({ route }: { readonly route: Route }): ReactElement {
-  switch (route.page) {
-    case 'home':
-    case 'example':
-      return <LeadingOn key={route.page} from={route.page} />
-    case 'design':
-      return <OpenDesign key={route.id} id={route.id} />
-    case 'library':
-      return <LibraryPage section={route.section} />
-    case 'practice':
-      return <LibraryPage section="practice" />
-    case 'patterns':
-      return <PatternsPage />
-    case 'pattern':
-      return <PatternPage key={route.id} id={route.id} />
-    case 'map':
-      return <MapPage />
-    case 'reading':
-      return <ReadingPage pattern={route.pattern} />
-    case 'study':
-      return <StudyPage />
-    case 'glossary':
-      return <GlossaryPage term={route.term} />
-    case 'lists':
-      return <ListsPage />
-    case 'unknown':
-      return <UnknownAddress address={route.address} />
-  }
+  if (route.page === 'design') return <OpenDesign key={route.id} id={route.id} />
+  if (route.page === 'home' || route.page === 'example') return <LeadingOn key={route.page} from={route.page} />
+  return <Pages route={route} />
 }
 
 /** An address that leads on to another one. */
@@ -97,26 +65,6 @@ function LeadingOn({ from }: { readonly from: 'home' | 'example' }): ReactElemen
       }
     >
       <p>{sentence}</p>
-    </MessagePage>
-  )
-}
-
-function UnknownAddress({ address }: { readonly address: string }): ReactElement {
-  return (
-    <MessagePage
-      title="There is nothing at this address"
-      actions={
-        <>
-          <LinkButton href="#/designs">All designs</LinkButton>
-          <LinkButton href="#/practice">Practice</LinkButton>
-          <Button onClick={() => void startWith(blankDesign())}>New design</Button>
-        </>
-      }
-    >
-      <p>
-        Lintel has no page “{address.slice(0, 80)}”. Perhaps the link is mistyped, or it is for another version of
-        Lintel.
-      </p>
     </MessagePage>
   )
 }

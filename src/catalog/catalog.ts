@@ -3,11 +3,13 @@ import type { PatternId } from '#design/design.ts'
 import palette from 'virtual:lintel/patterns'
 import type { Category, Pattern } from './pattern.ts'
 import { listOf, ownLists, ownPattern } from './own.ts'
+import { slugOf } from './phrases.ts'
 
 /** The categories in the order of the palette. */
 export const categories: readonly Category[] = palette.categories
 /** Every entry, by category and then in the order of its seed file. */
 export const patterns: readonly Pattern[] = palette.patterns.map((pattern) => ({
+  id: slugOf(pattern.name),
   short: pattern.name,
   class: null,
   shape: null,

@@ -19,3 +19,8 @@ export function withArticle(name: string): string {
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/** A name as most slugs are made of it: "API gateway" is `api-gateway`. */
+export function slugOf(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+}

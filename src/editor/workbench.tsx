@@ -12,8 +12,7 @@ import {
   type EditorContext,
   type Surroundings,
 } from './context.ts'
-import type { PatternId } from '#design/design.ts'
-import { closeToastsAbout, showToast } from '#ui/floating/toasts.ts'
+import { closeToastsAbout } from '#ui/floating/toasts.ts'
 import { late } from '#ui/late.ts'
 import { takeWanted } from './adding/wanted.ts'
 import { keepKeys } from './frame/early-keys.ts'
@@ -46,7 +45,8 @@ export function Workbench({ session, keeper, surroundings, firstRun }: Workbench
     (handle: CanvasHandle | null) => {
       canvas.current = handle
       const wanted = handle && takeWanted()
-      if (wanted !== null) void addWanted(editor, wanted)
+      if (wanted !== null)
+        void import('./adding/place.ts').then(({ addBeside }) => addBeside(editor, wanted, { linked: false }))
     },
     [editor],
   )
@@ -85,16 +85,6 @@ function Stage({ onReady }: { readonly onReady: (canvas: CanvasHandle | null) =>
       </Suspense>
     </main>
   )
-}
-
-/** Adds what was asked for on a page outside the editor. */
-async function addWanted(editor: EditorContext, pattern: PatternId): Promise<void> {
-  try {
-    const { addBeside } = await import('./adding/place.ts')
-    await addBeside(editor, pattern, { linked: false })
-  } catch {
-    showToast({ tone: 'error', text: 'The pattern could not be added. Add it from the palette.' })
-  }
 }
 
 /** Takes away messages that offer to undo a step once another follows it or the design is left; returns what stops it. */

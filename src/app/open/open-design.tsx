@@ -1,7 +1,9 @@
 /** Opens a stored design in the editor: loads it, keeps it while it is edited, and says what is wrong when it cannot. */
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react'
+import { patternOf } from '#catalog/catalog.ts'
 import { onOwnLists, ownLists } from '#catalog/own.ts'
 import type { DesignId } from '#design/design.ts'
+import { patternsIn } from '#design/queries.ts'
 import { rememberNames } from '#drawing/look.ts'
 import { usePreferences } from '#editor/frame/use-preferences.ts'
 import { exampleTag, isUnderWay, watchSteps } from '#editor/first-run/steps.ts'
@@ -15,7 +17,6 @@ import { preferences } from '#storage/preferences.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { showProblems } from '../files/problems.ts'
 import { listsReady } from '../lists/ready.ts'
-import { tellUnknown } from '../lists/tell-unknown.ts'
 import { download } from '../shell/download.ts'
 import { LinkButton, LoadingPage, MessagePage } from '../shell/message-page.tsx'
 import { surroundings } from '../surroundings.ts'
@@ -91,7 +92,10 @@ async function open(id: DesignId): Promise<Result> {
     const { design, rev, problems } = loaded
     rememberNames(design.meta.patternNames ?? {})
     if (problems.length > 0) showProblems(design.meta.title, problems)
-    tellUnknown(design)
+    // Few designs have such patterns, so what tells of them is loaded by those few.
+    if (patternsIn(design).some((pattern) => !patternOf(pattern))) {
+      void import('../lists/tell-unknown.ts').then(({ tellUnknown }) => tellUnknown(design), nothing)
+    }
     return { state: 'opened', design, rev }
   } catch (error) {
     const known = error instanceof StorageFailure
@@ -102,6 +106,8 @@ async function open(id: DesignId): Promise<Result> {
     }
   }
 }
+
+function nothing(): void {}
 
 function Opened({ session, keeper }: { readonly session: Session; readonly keeper: Keeper }): ReactElement {
   const { checklist } = usePreferences()

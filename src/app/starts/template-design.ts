@@ -3,7 +3,7 @@ import type { Rider, Template, TemplateGroup } from '#catalog/outline.ts'
 import type { Card } from '#catalog/pattern.ts'
 import { loadCards } from '#catalog/shelves.ts'
 import { makeNode } from '#design/create.ts'
-import type { Design, DesignNode, LinkId, NodeId } from '#design/design.ts'
+import type { Design, DesignNode, NodeId } from '#design/design.ts'
 import { randomId } from '#design/ids.ts'
 import { attachBehaviour } from '#design/operations/behaviours.ts'
 import { newBoundarySize } from '#drawing/part-size.ts'
@@ -54,7 +54,7 @@ function withRider(design: Design, rider: Rider, cards: Readonly<Record<string, 
 }
 
 /** The part or boundary of that label, or the link between two. */
-function carrierOf({ nodes, links }: Design, { on, to }: Rider): NodeId | LinkId | undefined {
+function carrierOf({ nodes, links }: Design, { on, to }: Rider): string | undefined {
   const idOf = (label: string): NodeId | undefined => Object.values(nodes).find((node) => node.label === label)?.id
   if (to === null) return idOf(on)
   const [source, target] = [idOf(on), idOf(to)]

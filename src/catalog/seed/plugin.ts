@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite'
 import type { Card, WordedPattern, Words } from '../pattern.ts'
+import { slugOf } from '../phrases.ts'
 import { readEverything, type SeedFolder } from './everything.ts'
 import { lucideIcons, type IconSource } from './icons.ts'
 import { problemText, type SeedFile, type SeedProblem } from './problem.ts'
@@ -116,7 +117,10 @@ function wordsOf({ synonyms, owns, summary, numbers, pairs, technologies }: Word
 function slim(pattern: WordedPattern): object {
   const words = new Set(Object.keys(wordsOf(pattern)))
   const plain = Object.entries(lean(pattern)).filter(
-    ([key, value]) => !words.has(key) && !(key === 'short' && value === pattern.name),
+    ([key, value]) =>
+      !words.has(key) &&
+      !(key === 'short' && value === pattern.name) &&
+      !(key === 'id' && value === slugOf(pattern.name)),
   )
   return Object.fromEntries(plain)
 }
