@@ -10,6 +10,11 @@ const lazy = [
   { name: 'mermaid', path: /node_modules\/mermaid\// },
   { name: 'react-markdown', path: /node_modules\/react-markdown\// },
   { name: 'the formats', path: /\/src\/formats\// },
+  { name: 'cards', path: /virtual:lintel\/cards\// },
+  { name: 'the reading library', path: /virtual:lintel\/reading$/ },
+  { name: 'who stands beside whom', path: /virtual:lintel\/company$/ },
+  { name: 'the words of the catalogue', path: /virtual:lintel\/words$/ },
+  { name: 'every icon of the library', path: /virtual:lintel\/icons$/ },
 ]
 
 const result = await build({ root, logLevel: 'warn' })

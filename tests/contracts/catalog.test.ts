@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { attachTargets, mayAttach } from '#catalog/attach.ts'
 import { categories, categoryOf, patternOf, patterns } from '#catalog/catalog.ts'
-import { loadCards } from '#catalog/shelves.ts'
+import { loadCards, loadCardsOf } from '#catalog/shelves.ts'
 import { wordedPatterns, wordsOf } from '#catalog/words.ts'
 import { classList, classTable, factsOf } from '#catalog/classes.ts'
 import { judgeClasses, judgeLink } from '#catalog/grammar.ts'
@@ -32,6 +32,15 @@ test('patterns, categories and cards belong together', () => {
   expect(Object.keys(cards).toSorted()).toEqual(patterns.map(({ id }) => id).toSorted())
   expect(patterns.filter((pattern) => patternOf(pattern.id) !== pattern)).toEqual([])
   expect(new Set(patterns.map(categoryOf))).toEqual(new Set(categories))
+})
+
+test('the cards of the catalogue stand in one module per category', async () => {
+  const modules = await Promise.all(categories.map(async ({ id }) => [id, Object.keys(await loadCardsOf(id))] as const))
+  expect(modules).toEqual(
+    categories.map(({ id }) => [id, patterns.filter(({ category }) => category === id).map((pattern) => pattern.id)]),
+  )
+  expect([modules.length, modules.flatMap(([, ids]) => ids).length]).toEqual([14, 266])
+  expect(await loadCardsOf('nobody')).toEqual({})
 })
 
 test.each(patterns)('$name refers to patterns that exist', (pattern) => {

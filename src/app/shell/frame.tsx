@@ -7,6 +7,7 @@ import { isShortcut, takesText } from '#editor/keys.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Kbd } from '#ui/display/kbd.tsx'
 import { pickFiles } from '../files/pick.ts'
+import { listsReady } from '../lists/ready.ts'
 import { blankDesign, startWith } from '../open/new-designs.ts'
 import { Bar, HomeLink } from './bar.tsx'
 import styles from './frame.module.css'
@@ -22,6 +23,7 @@ interface FrameProps {
 
 export function Frame({ place, counts, side, children }: FrameProps): ReactElement {
   useFrameKeys()
+  useEffect(() => void listsReady(), [])
   return (
     <div className={styles.page}>
       <Bar>
