@@ -20,6 +20,7 @@ test('a pattern is found by a technology, and a tick on its page counts everywhe
 
   await test.step('the atlas finds it by “kafka”', async () => {
     await page.goto('#/patterns')
+    await expect(page.getByRole('heading', { name: 'Patterns', level: 1 })).toBeVisible()
     await page.keyboard.press('/')
     await page.keyboard.type('kafka')
     const found = page.getByRole('region', { name: 'Found' }).getByRole('link')
@@ -58,7 +59,7 @@ test('a pattern is found by a technology, and a tick on its page counts everywhe
         .nth(at)
         .click()
       const row = inspector(page).getByRole('list', { name: 'Related reading' }).getByRole('listitem').first()
-      await expect(row.getByRole('link', { name: title! })).toBeVisible()
+      await expect(row.getByRole('link', { name: title!, exact: true })).toBeVisible()
       await expect(row.getByRole('checkbox', { name: 'Read' })).toBeChecked()
     }
   })

@@ -1,16 +1,7 @@
 /** A list of one's own: opened with a mistake, mended, drawn from, carried by a design, and done without. */
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/journey.ts'
-import {
-  canvasSpot,
-  dragFromPalette,
-  inspector,
-  message,
-  part,
-  saved,
-  select,
-  startBlank,
-} from '../support/editor-page.ts'
+import { canvasSpot, dragFromPalette, inspector, message, saved, select, startBlank } from '../support/editor-page.ts'
 import { dropFile, exportAs, forgetSite, openFile, type TakenFile } from '../support/files-in-and-out.ts'
 
 const list = `# Acme platform

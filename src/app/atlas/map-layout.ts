@@ -19,9 +19,9 @@ export interface MapLayout {
 }
 
 /** Pixels at 100 %. */
-export const item = { width: 164, height: 24, tile: 18, icon: 11 }
+export const item = { width: 186, height: 24, tile: 18, icon: 11 }
 const columns = 7
-const columnGap = 16
+const columnGap = 12
 const headingHeight = 30
 const categoryGap = 22
 

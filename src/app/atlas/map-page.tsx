@@ -17,7 +17,7 @@ import { lineMarks } from '#drawing/link-face.ts'
 import { lookOf } from '#drawing/look.ts'
 import type { Mark } from '#drawing/mark.ts'
 import { tileMarks } from '#drawing/part-face.ts'
-import { clipped } from '#drawing/text.ts'
+import { clipped, widthOf } from '#drawing/text.ts'
 import { Marks } from '#editor/canvas/marks.tsx'
 import { useCards } from '#editor/card/knowledge.ts'
 import { formatRoute } from '../routes.ts'
@@ -139,17 +139,12 @@ const Item = memo(function Item(props: ItemProps): ReactElement {
   const { item, state, isStop, onFocus, onMove } = props
   const { pattern, box } = item
   const top = (look.height - look.tile) / 2
-  const left = 4 + look.tile + 7
+  const left = 4 + look.tile + 5
+  const room = look.width - left
+  const style = widthOf(pattern.name, 'legend') <= room ? 'legend' : 'pattern'
   const marks: readonly Mark[] = [
     ...tileMarks(lookOf(pattern.id), { x: 4, y: top }, look.tile, look.icon),
-    {
-      type: 'text',
-      text: clipped(pattern.name, 'legend', look.width - left - 2),
-      x: left,
-      y: look.height / 2 + 4,
-      style: 'legend',
-      anchor: 'start',
-    },
+    { type: 'text', text: clipped(pattern.name, style, room), x: left, y: look.height / 2 + 4, style, anchor: 'start' },
   ]
   return (
     <a

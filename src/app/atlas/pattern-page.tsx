@@ -1,5 +1,5 @@
 /** The page of one pattern: all that its card says, drawn and linked. */
-import { useEffect, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import { categoryOf, patternOf } from '#catalog/catalog.ts'
 import { classTable } from '#catalog/classes.ts'
 import { listOf } from '#catalog/own.ts'
@@ -135,9 +135,6 @@ function Texts({ pattern, card }: { readonly pattern: Pattern; readonly card: Ca
 }
 
 function UnknownPattern({ id }: { readonly id: PatternId }): ReactElement {
-  useEffect(() => {
-    document.title = 'Unknown pattern · Lintel'
-  }, [])
   return (
     <article className={styles.page}>
       <PageHead title="This pattern is not here" detail="">

@@ -1,6 +1,7 @@
 /** The heading of a page about one thing: its tile, its name, a line about it, and what can be done with it. */
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import styles from './page-head.module.css'
+import { useHeading } from './use-heading.ts'
 
 interface PageHeadProps {
   readonly title: string
@@ -10,16 +11,8 @@ interface PageHeadProps {
   readonly children?: ReactNode
 }
 
-let isFirst = true
-
-/** Takes the focus when one comes from another page, so that a screen reader says where one is. */
 export function PageHead({ title, detail, icon, children }: PageHeadProps): ReactElement {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    document.title = `${title} · Lintel`
-    if (!isFirst) heading.current?.focus()
-    isFirst = false
-  }, [title])
+  const heading = useHeading(title)
   return (
     <header className={styles.head}>
       {icon}
