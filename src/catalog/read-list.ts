@@ -4,10 +4,11 @@ import { patterns } from './catalog.ts'
 import { parseOwnList, type OwnListReading } from './seed/own-list.ts'
 
 const known = new Map(patterns.map((pattern) => [pattern.id, pattern]))
+const paths = new Map(Object.entries(icons))
 const iconSource = {
-  names: Object.keys(icons),
-  keyOf: (name: string): string | null => icons[name] ?? null,
-  pathOf: (name: string): string => icons[name] ?? '',
+  names: [...paths.keys()],
+  keyOf: (name: string): string | null => paths.get(name) ?? null,
+  pathOf: (name: string): string => paths.get(name) ?? '',
 }
 
 /** What a file says; nothing is kept. Never throws. */

@@ -32,7 +32,8 @@ export async function loadCardsOf(category: string): Promise<Readonly<Record<Pat
 
 /** What is read about an entry; undefined for one nobody knows. */
 export async function loadCard(id: PatternId): Promise<Card | undefined> {
-  return (await loadCardsOf(patternOf(id)?.category ?? ''))[id]
+  const pattern = patternOf(id)
+  return pattern && (await loadCardsOf(pattern.category))[id]
 }
 
 /** What is read about all entries, by slug. */

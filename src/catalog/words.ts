@@ -9,7 +9,7 @@ const none: Words = { synonyms: [], owns: [], summary: '', numbers: [], pairs: [
 
 /** The words of an entry; empty for one nobody knows. */
 export function wordsOf(id: PatternId): Words {
-  return words[id] ?? ownPattern(id) ?? none
+  return (Object.hasOwn(words, id) ? words[id] : ownPattern(id)) ?? none
 }
 
 /** Every entry with its words, in the order of the catalogue: what a search is made of. */

@@ -43,11 +43,14 @@ export interface Dialogs {
   readonly open: (dialog: DialogName) => void
 }
 
-/** What leads out of the editor: made by the app, which owns routes and the library. */
+/** Pages around the editor. */
+export type OutsidePage = 'designs' | 'patterns' | 'map' | 'reading' | 'study' | 'glossary'
+
+/** What leads out of the editor: made by the app, which owns routes and pages. */
 export interface Surroundings {
   readonly openFile: () => void
   readonly newDesign: () => void
-  readonly showLibrary: () => void
+  readonly show: (page: OutsidePage) => void
 }
 
 export interface EditorContext {

@@ -31,7 +31,7 @@ export function openInspector(design: Design, selection: Partial<Selection> = {}
     session,
     canvas: () => canvas,
     dialogs: { open: () => {} },
-    surroundings: { openFile: () => {}, newDesign: () => {}, showLibrary: () => {} },
+    surroundings: { openFile: () => {}, newDesign: () => {}, show: () => {} },
   }
   render(
     <EditorProvider value={editor}>

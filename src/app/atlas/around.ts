@@ -11,7 +11,7 @@ import { defaultFields, plantingOf } from '#editor/adding/blueprint.ts'
 const mostAround = 5
 
 /**
- * A part in the middle, what it calls to its right and what calls it to its left, each link labelled with its reason;
+ * A part in the middle, what it calls to its right and what calls it to its left, with the pattern's own reasons on the links;
  * null for what is no part or has no such neighbour.
  */
 export function aroundOf(pattern: Pattern, company: Company): Design | null {
@@ -43,8 +43,8 @@ export function aroundOf(pattern: Pattern, company: Company): Design | null {
 
 /** Pixels: between rows, the widest part of a column, and the way between columns, which has room for a label. */
 const rowHeight = 72
-const columnWidth = 240
-const reach = 320
+const columnWidth = 200
+const reach = 280
 
 function placed(id: PatternId, x: number, y: number): DesignNode {
   const label = patternOf(id)?.name ?? id
@@ -83,7 +83,7 @@ function bendsOf(
 }
 
 /** The link to or from a neighbour, the way templates show it first; undefined when neither is usual. */
-function linkWith(pattern: Pattern, { id, reason }: Suggestion, neighbours: readonly Neighbour[]): Link | undefined {
+function linkWith(pattern: Pattern, { id }: Suggestion, neighbours: readonly Neighbour[]): Link | undefined {
   const other = patternOf(id)
   if (other?.role !== 'part' || id === pattern.id) return undefined
   const seen = neighbours.find((each) => each.id === id)
@@ -91,8 +91,8 @@ function linkWith(pattern: Pattern, { id, reason }: Suggestion, neighbours: read
   const ways = [[pattern, other] as const, [other, pattern] as const]
   for (const [source, target] of comesFirst ? ways.toReversed() : ways) {
     const { odd, kind, modifier } = judgeLink(source, target)
-    if (!odd)
-      return makeLink({ id: `around-${id}`, source: source.id, target: target.id, kind, modifier, label: reason })
+    const label = seen?.reason ?? ''
+    if (!odd) return makeLink({ id: `around-${id}`, source: source.id, target: target.id, kind, modifier, label })
   }
   return undefined
 }

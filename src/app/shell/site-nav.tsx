@@ -58,6 +58,11 @@ const groups: readonly { readonly title: string; readonly entries: readonly Entr
   },
 ]
 
+/** On a narrow screen the places stand in a row that scrolls. */
+function showPlace(link: HTMLElement | null): void {
+  link?.scrollIntoView({ block: 'nearest', inline: 'center' })
+}
+
 export function SiteNav({
   place: here,
   counts = {},
@@ -71,7 +76,12 @@ export function SiteNav({
         <Fragment key={group}>
           <p className={styles.group}>{group}</p>
           {entries.map(({ place, title, icon, route }) => (
-            <a key={place} href={formatRoute(route)} aria-current={place === here ? 'page' : undefined}>
+            <a
+              key={place}
+              ref={place === here ? showPlace : undefined}
+              href={formatRoute(route)}
+              aria-current={place === here ? 'page' : undefined}
+            >
               {icon}
               <span>{title}</span>
               <span className={styles.count}>{counts[place] ?? ''}</span>

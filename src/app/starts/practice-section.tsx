@@ -1,6 +1,7 @@
 /** The case studies to practise on: a question each, and a button that makes an empty design for the answer. */
 import { useState, type ReactElement } from 'react'
 import type { CaseOutline } from '#catalog/outline.ts'
+import { GlossaryText } from '#editor/card/glossary-text.tsx'
 import { Button } from '#ui/actions/button.tsx'
 import styles from '../library/card.module.css'
 import { SectionHead } from '../shell/section-head.tsx'
@@ -34,7 +35,9 @@ function CaseRow({ outline }: { readonly outline: CaseOutline }): ReactElement {
     <li className={styles.row} data-id={outline.id}>
       <div>
         <h2 className={styles.name}>{outline.title}</h2>
-        <p className={styles.question}>{outline.question}</p>
+        <p className={styles.question}>
+          <GlossaryText text={outline.question} />
+        </p>
       </div>
       <Button disabled={isStarting} aria-label={`Start ${outline.title}`} onClick={() => void start()}>
         Start

@@ -18,6 +18,8 @@ import { readTree, type SeedCategory, type SeedEntry } from './tree.ts'
 /** A longer file is no list of patterns. */
 const mostCharacters = 400_000
 const mostEntries = 400
+/** No sentence is that long, and what finds its way through a line may take the square of its length. */
+const longestLine = 4000
 
 export interface OwnListReading {
   /** Null when there is an error among the problems. */
@@ -30,6 +32,11 @@ export function parseOwnList(file: SeedFile, icons: IconSource, known: ReadonlyM
   const { report, sorted } = collector()
   if (file.text.length > mostCharacters) {
     report({ file: file.path, line: 0 }, 'E43', 'the file is too long for a list of patterns')
+    return { list: null, problems: sorted() }
+  }
+  for (const [at, { length }] of file.text.split('\n').entries()) {
+    if (length <= longestLine) continue
+    report({ file: file.path, line: at + 1 }, 'E43', `the line has ${length} characters; at most ${longestLine}`)
     return { list: null, problems: sorted() }
   }
   const title = titleOf(file)
@@ -63,8 +70,8 @@ function slugOf(title: string): string {
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
-    .match(/[a-z0-9]+/g)
-  return words ? words.join('-').slice(0, 60) : 'list'
+    .match(/[\p{L}\p{N}]+/gu)
+  return words ? [...words.join('-')].slice(0, 60).join('') : 'list'
 }
 
 /** The categories of the file; entries before any of them stand in one that is called like the list. */
@@ -149,14 +156,19 @@ function listFrom({ id, title, text, categories, drafts, known }: Parts): OwnLis
       other: conditions.get(`${each.id} ${card.id}`) ?? '',
     })),
   }))
-  const boundaries = [...known.values(), ...drafts.map(({ pattern }) => pattern)].filter(
-    ({ role }) => role === 'boundary',
-  )
+  const boundaries = [
+    ...[...known.values()].filter(({ role }) => role === 'boundary').map((pattern) => pattern.id),
+    ...drafts.flatMap(({ pattern }) => (pattern.role === 'boundary' ? [name(pattern.id)] : [])),
+  ]
   return {
     id,
     title,
     text,
-    categories: categories.filter((category) => drafts.some(({ pattern }) => pattern.category === category.id)),
+    categories: categories.filter(
+      (category, at) =>
+        categories.findIndex(({ id: same }) => same === category.id) === at &&
+        drafts.some(({ pattern }) => pattern.category === category.id),
+    ),
     patterns: drafts.map(({ pattern }) => ({
       ...pattern,
       id: name(pattern.id),
@@ -164,7 +176,7 @@ function listFrom({ id, title, text, categories, drafts, known }: Parts): OwnLis
       accepts: pattern.accepts.map((accept) => ({ ...accept, from: name(accept.from) })),
       attaches: pattern.attaches && { ...pattern.attaches, parts: pattern.attaches.parts.map(name) },
       attachesTo: pattern.attachesTo.flatMap((place) =>
-        place === 'any' ? boundaries.map(({ id: slug }) => name(slug)) : [name(place)],
+        place === 'any' ? boundaries : [name(place)],
       ),
     })),
     cards: Object.fromEntries(cards.map((card) => [card.id, card])),

@@ -51,6 +51,8 @@ export function didYouMean(word: string, known: Iterable<string>): string {
   let nearest: string | null = null
   let least = limit + 1
   for (const candidate of known) {
+    // As many letters must come or go, so a word of another length cannot be near.
+    if (Math.abs(candidate.length - word.length) >= least) continue
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
     if (distance < least) {
       least = distance

@@ -7,6 +7,7 @@ import type { Card, Pattern } from '#catalog/pattern.ts'
 import type { PatternReading, Reading } from '#catalog/reading.ts'
 import type { Company } from '#catalog/suggestions.ts'
 import type { PatternId } from '#design/design.ts'
+import { own } from '#design/sharing.ts'
 
 interface Knowledge {
   readonly cards: Readonly<Record<PatternId, Card>>
@@ -95,7 +96,7 @@ export function useCards(ids: readonly PatternId[]): KnownCards {
   }, [key, failed, complete])
   return {
     phase: complete ? 'ready' : failed ? 'failed' : 'loading',
-    card: (id) => cards[id],
+    card: (id) => own(cards, id),
     reading: (id) => reading?.of(id) ?? noReading,
     company: company ?? {},
   }

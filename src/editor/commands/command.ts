@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import type { EditorContext } from '#editor/context.ts'
 
-export type CommandGroup = 'edit' | 'add' | 'arrange' | 'view' | 'file' | 'link'
+export type CommandGroup = 'edit' | 'add' | 'arrange' | 'view' | 'learn' | 'file' | 'link'
 
 export interface Command {
   readonly id: string

@@ -6,7 +6,7 @@ const library: Command = {
   title: 'All designs',
   group: 'file',
   run({ surroundings }) {
-    surroundings.showLibrary()
+    surroundings.show('designs')
   },
 }
 

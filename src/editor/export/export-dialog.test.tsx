@@ -50,7 +50,7 @@ async function open(design: Design, selection: Partial<Selection> = {}) {
     session,
     canvas: () => null,
     dialogs: { open: () => {} },
-    surroundings: { openFile: () => {}, newDesign: () => {}, showLibrary: () => {} },
+    surroundings: { openFile: () => {}, newDesign: () => {}, show: () => {} },
   }
   const onClose = vi.fn<() => void>()
   await act(async () => {

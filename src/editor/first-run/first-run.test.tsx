@@ -16,7 +16,7 @@ beforeEach(() => {
 
 function show() {
   const focus = vi.fn<CanvasHandle['focus']>()
-  const surroundings = { openFile: vi.fn(), newDesign: vi.fn(), showLibrary: vi.fn() }
+  const surroundings = { openFile: vi.fn(), newDesign: vi.fn(), show: vi.fn() }
   const session = createSession(emptyDesign({ id: 'd', title: '', now: '' }), () => 0)
   const canvas = { focus } as unknown as CanvasHandle
   const { container } = render(

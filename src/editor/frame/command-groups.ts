@@ -10,12 +10,14 @@ export const commandGroups: readonly { readonly group: CommandGroup; readonly la
   { group: 'link', label: 'Link' },
   { group: 'arrange', label: 'Arrange' },
   { group: 'view', label: 'View' },
+  { group: 'learn', label: 'Learn' },
 ]
 
 /** The order people know from other menus; commands not named here follow by title. */
 const familiar = ['new-design', 'open-file', 'library', 'export', 'undo', 'redo', 'cut', 'copy', 'paste', 'duplicate']
   // The kinds of links stand in the order of their keys.
   .concat('link-to', ...linkKinds.map((kind) => `kind-${kind}`))
+  .concat('patterns', 'map', 'reading', 'study-plan', 'glossary')
 
 /** The commands of a group: the familiar ones first, the others by title. */
 export function commandsOf(group: CommandGroup): readonly Command[] {

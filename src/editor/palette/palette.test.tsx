@@ -35,7 +35,7 @@ function open(onRender: () => void = () => {}) {
     session,
     canvas: () => canvas,
     dialogs: { open: () => {} },
-    surroundings: { openFile: () => {}, newDesign: () => {}, showLibrary: () => {} },
+    surroundings: { openFile: () => {}, newDesign: () => {}, show: () => {} },
   }
   const { container } = render(
     <EditorProvider value={editor}>

@@ -128,5 +128,5 @@ function checkNeed({ entry, role, key, grammar }: Use, items: readonly SeedItem[
 }
 
 function isKey(word: string): word is SeedKey {
-  return word in keyTable
+  return Object.hasOwn(keyTable, word)
 }

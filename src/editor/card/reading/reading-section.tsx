@@ -32,7 +32,7 @@ export function ReadingSection({ pattern, folded = false, list, level = 3 }: Rea
       {related.length > 0 && (
         <>
           <h4 className={styles.related}>Related reading</h4>
-          <ReadingList label="Related reading" items={related} />
+          <ReadingList label="Related reading" items={related} first={own.length > 0 ? 2 : 4} />
         </>
       )}
     </Section>

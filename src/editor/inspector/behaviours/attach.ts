@@ -3,9 +3,15 @@ import { mayAttach, type AttachPoint } from '#catalog/attach.ts'
 import { allCategories, categoryOf } from '#catalog/catalog.ts'
 import { loadCard } from '#catalog/shelves.ts'
 import { allPatterns } from '#catalog/words.ts'
-import type { Pattern } from '#catalog/pattern.ts'
+import type { Pattern, Preset } from '#catalog/pattern.ts'
 import type { NodeId, PatternId } from '#design/design.ts'
-import { attachBehaviour, attachPractice, detachBehaviour, detachPractice } from '#design/operations/behaviours.ts'
+import {
+  attachBehaviour,
+  attachPractice,
+  detachBehaviour,
+  detachPractice,
+  setBehaviourField,
+} from '#design/operations/behaviours.ts'
 import { lookOf } from '#drawing/look.ts'
 import { defaultFields } from '#editor/adding/blueprint.ts'
 import type { EditorContext } from '#editor/context.ts'
@@ -46,6 +52,22 @@ export async function attachTo({ session }: EditorContext, { id, title }: Carrie
   } catch {
     showToast({ tone: 'error', text: `${pattern.name} could not be loaded. Nothing was changed.` })
   }
+}
+
+/** Sets the fields of a behaviour as an example of the seeds has them. */
+export function takePreset(
+  { session }: EditorContext,
+  { carrier: { id, title }, pattern }: { readonly carrier: Carrier; readonly pattern: PatternId },
+  { title: example, values }: Preset,
+): void {
+  const { name } = lookOf(pattern)
+  const done = session.edit(`Set ${name} of ${title} as in ${example}`, (design) =>
+    Object.entries(values).reduce(
+      (next, [field, value]) => setBehaviourField(next, { id, pattern, name: field }, value),
+      design,
+    ),
+  )
+  announce(done ? `Set as in ${example}` : `${name} has these values already`)
 }
 
 export function detachFrom({ session }: EditorContext, { id, title }: Carrier, pattern: PatternId): void {

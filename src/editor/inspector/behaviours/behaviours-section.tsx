@@ -13,10 +13,11 @@ import { MenuButton } from '#ui/actions/menu-button.tsx'
 import { Section } from '#ui/display/section.tsx'
 import { VisuallyHidden } from '#ui/display/visually-hidden.tsx'
 import { useCard } from '#editor/card/knowledge.ts'
+import { PresetList } from '#editor/card/preset-list.tsx'
 import { FactField } from '../facts/fact-field.tsx'
 import { daggerMeans, isMarked, summaryOf } from '../facts/field-words.ts'
 import styles from '../inspector.module.css'
-import { attachable, attachTo, detachFrom, menuOf, type Carrier } from './attach.ts'
+import { attachable, attachTo, detachFrom, menuOf, type Carrier, takePreset } from './attach.ts'
 import { RidingRow } from './riding-row.tsx'
 
 interface BehavioursSectionProps {
@@ -79,7 +80,8 @@ interface BehaviourRowProps {
 function BehaviourRow({ carrier, behaviour, open, onToggle }: BehaviourRowProps): ReactElement {
   const editor = useEditor()
   const { pattern: id, fields: values } = behaviour
-  const fields = useCard(id)?.fields ?? []
+  const card = useCard(id)
+  const fields = card?.fields ?? []
   return (
     <RidingRow
       pattern={id}
@@ -90,6 +92,9 @@ function BehaviourRow({ carrier, behaviour, open, onToggle }: BehaviourRowProps)
     >
       <Remarks pattern={id} carrier={carrier} />
       <BehaviourFields id={carrier.id} behaviour={behaviour} fields={fields} />
+      {card && card.presets.length > 0 && (
+        <PresetList presets={card.presets} onTake={(preset) => takePreset(editor, { carrier, pattern: id }, preset)} />
+      )}
     </RidingRow>
   )
 }

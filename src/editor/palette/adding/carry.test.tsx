@@ -29,7 +29,7 @@ function editorWithCanvas(): EditorContext {
     session,
     canvas: () => canvas as CanvasHandle,
     dialogs: { open: () => {} },
-    surroundings: { openFile: () => {}, newDesign: () => {}, showLibrary: () => {} },
+    surroundings: { openFile: () => {}, newDesign: () => {}, show: () => {} },
   }
 }
 
