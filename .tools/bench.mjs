@@ -9,6 +9,7 @@ import { gestures, steps } from './bench/gestures.mjs'
 import { measurePictures } from './bench/pictures.mjs'
 import { median } from './bench/numbers.mjs'
 import { amountRow, countRow, heading, ratioRow, verdict } from './bench/report.mjs'
+import { measureSearch } from './bench/search.mjs'
 import { measureTidyUp } from './bench/tidy-up.mjs'
 import { firstLoad, limits } from './first-load.mjs'
 
@@ -58,6 +59,13 @@ try {
   for (const { parts, block } of await measureArranging(browser, addresses)) {
     amountRow(`${parts} parts in the open design, longest block`, block, { budget: 16, unit: 'ms' })
   }
+
+  heading('Search over the whole catalogue, against bare MiniSearch with the same words')
+  const { found, firsts } = await measureSearch(browser, addresses.work)
+  for (const { query, pairs: asked } of found) ratioRow(`“${query}”`, asked, { budget: null, unit: 'ms' })
+  const slowest = Math.max(...found.map(({ pairs: asked }) => median(asked.map((pair) => pair.lintel))))
+  amountRow('The slowest of these', slowest, { budget: 16, unit: 'ms' })
+  amountRow('The first, which builds the index', median(firsts), { budget: 50, unit: 'ms' })
 
   heading('Pictures of 1,000 parts, against a PNG photographed from the DOM by snapdom')
   const pictures = await measurePictures(browser, addresses)

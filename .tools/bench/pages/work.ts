@@ -1,6 +1,10 @@
-/** Lintel's work that no canvas is needed for: Tidy up beside raw ELK, pictures, and the design files of the benchmark. */
+/** Lintel's work that no canvas is needed for: Tidy up beside raw ELK, search beside bare MiniSearch, pictures, design files. */
 import Elk from 'elkjs/lib/elk-api.js'
 import workerUrl from 'elkjs/lib/elk-worker.min.js?url'
+import MiniSearch from 'minisearch'
+import { categories } from '#catalog/catalog.ts'
+import { createSearch } from '#catalog/search/search.ts'
+import { wordedPatterns } from '#catalog/words.ts'
 import { emptyDesign, makeLink, makeNode } from '#design/create.ts'
 import type { Design } from '#design/design.ts'
 import { writeDesign } from '#design/write.ts'
@@ -59,6 +63,30 @@ const choice = {
   scope: null,
 } as const
 
+const search = createSearch(wordedPatterns, categories)
+
+/** The same words in MiniSearch as it comes, with prefixes and typos. */
+const bareSearch = new MiniSearch({
+  fields: ['name', 'synonyms', 'technologies', 'summary'],
+  searchOptions: { prefix: true, fuzzy: 0.25 },
+})
+bareSearch.addAll(
+  wordedPatterns.map(({ id, name, synonyms, technologies, summary }) => ({
+    id,
+    name,
+    synonyms: synonyms.join(' '),
+    technologies: technologies.join(' '),
+    summary,
+  })),
+)
+
+/** Milliseconds of one call, out of many: one alone is shorter than the clock can tell. */
+function each(times: number, call: () => void): number {
+  const start = performance.now()
+  for (let time = 0; time < times; time += 1) call()
+  return (performance.now() - start) / times
+}
+
 const raw = new Elk({ workerFactory: () => new Worker(workerUrl) })
 
 const work = {
@@ -81,6 +109,15 @@ const work = {
     for (const graph of graphs) await raw.layout(graph, { layoutOptions: inheritedOptions(options) })
     return performance.now() - start
   },
+
+  /** Milliseconds from a query to its sixty best answers, over the whole catalogue. */
+  search: (query: string): number => each(20, () => search.find(query, { limit: 60 })),
+
+  /** Milliseconds MiniSearch alone takes for the query. */
+  bareSearch: (query: string): number => each(20, () => bareSearch.search(query)),
+
+  /** Milliseconds the first query takes, which builds the index. */
+  firstSearch: (query: string): number => each(1, () => createSearch(wordedPatterns, categories).find(query)),
 
   /** Loads what pictures need. */
   async prepare(): Promise<void> {

@@ -86,12 +86,10 @@ function bendsOf(
 function linkWith(pattern: Pattern, { id }: Suggestion, neighbours: readonly Neighbour[]): Link | undefined {
   const other = patternOf(id)
   if (other?.role !== 'part' || id === pattern.id) return undefined
-  const seen = neighbours.find((each) => each.id === id)
-  const comesFirst = (seen?.before ?? 0) > (seen?.after ?? 0)
+  const { reason: label = '', before = 0, after = 0 } = neighbours.find((each) => each.id === id) ?? {}
   const ways = [[pattern, other] as const, [other, pattern] as const]
-  for (const [source, target] of comesFirst ? ways.toReversed() : ways) {
+  for (const [source, target] of before > after ? ways.toReversed() : ways) {
     const { odd, kind, modifier } = judgeLink(source, target)
-    const label = seen?.reason ?? ''
     if (!odd) return makeLink({ id: `around-${id}`, source: source.id, target: target.id, kind, modifier, label })
   }
   return undefined

@@ -1,16 +1,6 @@
 /** The map: all patterns at once; the one under the pointer or the keyboard shows what it goes well with. */
-import {
-  memo,
-  useCallback,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type KeyboardEvent,
-  type ReactElement,
-} from 'react'
+import { memo, useCallback, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
 import { allCategories } from '#catalog/catalog.ts'
-import { onOwnLists, ownLists } from '#catalog/own.ts'
 import { allPatterns } from '#catalog/words.ts'
 import type { PatternId } from '#design/design.ts'
 import { lineMarks } from '#drawing/link-face.ts'
@@ -20,6 +10,7 @@ import { tileMarks } from '#drawing/part-face.ts'
 import { clipped, widthOf } from '#drawing/text.ts'
 import { Marks } from '#editor/canvas/marks.tsx'
 import { useCards } from '#editor/card/knowledge.ts'
+import { useLists } from '../lists/use-lists.ts'
 import { formatRoute } from '../routes.ts'
 import { Frame } from '../shell/frame.tsx'
 import { SectionHead } from '../shell/section-head.tsx'
@@ -42,7 +33,7 @@ interface Relations {
 }
 
 export default function MapPage(): ReactElement {
-  const lists = useSyncExternalStore(onOwnLists, ownLists)
+  const { lists } = useLists()
   // The lists are what categories and patterns change with.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   const layout = useMemo(() => mapLayout(allCategories(), allPatterns()), [lists])

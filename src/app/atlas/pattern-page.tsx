@@ -17,6 +17,7 @@ import { Button } from '#ui/actions/button.tsx'
 import { Notice } from '#ui/display/notice.tsx'
 import { Spinner } from '#ui/display/spinner.tsx'
 import { Tile } from '#ui/display/tile.tsx'
+import { useLists } from '../lists/use-lists.ts'
 import { formatRoute } from '../routes.ts'
 import { Frame } from '../shell/frame.tsx'
 import { LinkButton } from '../shell/message-page.tsx'
@@ -31,8 +32,14 @@ import { useReadingMarks } from './use-reading-marks.ts'
 
 export default function PatternPage({ id }: { readonly id: PatternId }): ReactElement {
   useReadingMarks()
+  const { isReady } = useLists()
   const pattern = patternOf(id)
-  return <Frame place="patterns">{pattern ? <KnownPattern pattern={pattern} /> : <UnknownPattern id={id} />}</Frame>
+  return (
+    <Frame place="patterns">
+      {pattern && <KnownPattern pattern={pattern} />}
+      {!pattern && isReady && <UnknownPattern id={id} />}
+    </Frame>
+  )
 }
 
 const roleWords = { part: 'Part', boundary: 'Boundary', behaviour: 'Behaviour', practice: 'Practice' } as const

@@ -1,10 +1,9 @@
 /** The atlas: every pattern as a row one can read, by category, role and class, or by what a search finds. */
 import SearchX from 'lucide-react/icons/search-x'
-import { useState, useSyncExternalStore, type ReactElement } from 'react'
+import { useState, type ReactElement } from 'react'
 import { useStore } from 'zustand'
 import { allCategories, categoryOf } from '#catalog/catalog.ts'
 import { classList } from '#catalog/classes.ts'
-import { onOwnLists, ownLists } from '#catalog/own.ts'
 import type { PartClassId, Role, WordedPattern } from '#catalog/pattern.ts'
 import { patternSearch } from '#catalog/search/shared.ts'
 import { allPatterns } from '#catalog/words.ts'
@@ -16,6 +15,7 @@ import { Select } from '#ui/choices/select.tsx'
 import { EmptyState } from '#ui/display/empty-state.tsx'
 import { Tile } from '#ui/display/tile.tsx'
 import { SearchField } from '#ui/fields/search-field.tsx'
+import { useLists } from '../lists/use-lists.ts'
 import { formatRoute } from '../routes.ts'
 import { Frame } from '../shell/frame.tsx'
 import { SectionHead } from '../shell/section-head.tsx'
@@ -35,7 +35,7 @@ const everything: AtlasFilter = { query: '', role: 'all', class: 'all', category
 
 export default function PatternsPage(): ReactElement {
   useReadingMarks()
-  const lists = useSyncExternalStore(onOwnLists, ownLists)
+  const { lists } = useLists()
   const [filter, setFilter] = useState<AtlasFilter>(everything)
   const patterns = allPatterns()
   const shelves = shelvesOf(patterns, allCategories(), { filter, search: patternSearch() })

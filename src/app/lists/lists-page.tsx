@@ -5,7 +5,7 @@ import ListPlus from 'lucide-react/icons/list-plus'
 import Trash2 from 'lucide-react/icons/trash-2'
 import { useRef, useSyncExternalStore, type ReactElement } from 'react'
 import { categoryOf } from '#catalog/catalog.ts'
-import { onOwnLists, ownLists, type OwnList } from '#catalog/own.ts'
+import type { OwnList } from '#catalog/own.ts'
 import { plural } from '#drawing/names.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { EmptyState } from '#ui/display/empty-state.tsx'
@@ -18,9 +18,10 @@ import { FaultyFile } from './faulty-file.tsx'
 import styles from './lists.module.css'
 import { dropList, faultyList, onFaultyList, openListFile } from './open-list.ts'
 import starter from './starter.md?raw'
+import { useLists } from './use-lists.ts'
 
 export default function ListsPage(): ReactElement {
-  const lists = useSyncExternalStore(onOwnLists, ownLists)
+  const { lists, isReady } = useLists()
   const faulty = useSyncExternalStore(onFaultyList, faultyList)
   return (
     <Frame place="lists" counts={{ lists: lists.length }}>
@@ -35,7 +36,7 @@ export default function ListsPage(): ReactElement {
       {lists.map((list) => (
         <ListCard key={list.id} list={list} />
       ))}
-      {lists.length === 0 && !faulty && (
+      {isReady && lists.length === 0 && !faulty && (
         <EmptyState
           icon={<ListPlus />}
           title="No list is open"

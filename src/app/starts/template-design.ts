@@ -1,7 +1,7 @@
 /** Turns a template into a design: planted from its blueprint, with its boundaries and behaviours, then laid out with routes. */
 import type { Rider, Template, TemplateGroup } from '#catalog/outline.ts'
 import type { Card } from '#catalog/pattern.ts'
-import { loadCards } from '#catalog/shelves.ts'
+import { loadCard } from '#catalog/shelves.ts'
 import { makeNode } from '#design/create.ts'
 import type { Design, DesignNode, NodeId } from '#design/design.ts'
 import { randomId } from '#design/ids.ts'
@@ -17,7 +17,7 @@ const built = new Map<string, Promise<Design>>()
 export function designOf(template: Template): Promise<Design> {
   const known = built.get(template.id)
   if (known) return known
-  const making = loadCards().then((cards) => arranged(planted(template, cards)))
+  const making = cardsOf(template).then((cards) => arranged(planted(template, cards)))
   built.set(template.id, making)
   // A card that could not be loaded may come next time.
   making.catch(() => built.delete(template.id))
@@ -27,6 +27,12 @@ export function designOf(template: Template): Promise<Design> {
 /** A design of the user's own that begins as the template. */
 export async function startFrom(template: Template): Promise<Design> {
   return ownCopy(await designOf(template))
+}
+
+/** The cards of what rides along, for the values of its fields. */
+async function cardsOf({ riders }: Template): Promise<Readonly<Record<string, Card>>> {
+  const cards = await Promise.all(riders.map(({ pattern }) => loadCard(pattern)))
+  return Object.fromEntries(cards.flatMap((card) => (card ? [[card.id, card]] : [])))
 }
 
 /** The parts and links of the template in a plain grid, inside its boundaries and with what rides on them. */
