@@ -68,7 +68,7 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     silent: 'passed-only',
     projects: [
       {

@@ -67,9 +67,12 @@ export async function openList(name: string, text: string): Promise<boolean> {
   }
 }
 
+/** The most lists taken from one design; a file with more was not written by a person. */
+const mostCarried = 10
+
 /** Takes in the lists a design came with. One the user has stays as it is; a broken one is left out. */
 export async function takeCarried(lists: readonly CarriedList[], known: ReadonlySet<string>): Promise<void> {
-  const found = lists.flatMap(({ title, text }) => readList(`${title}.md`, text).list ?? [])
+  const found = lists.slice(0, mostCarried).flatMap(({ title, text }) => readList(`${title}.md`, text).list ?? [])
   for (const list of found.filter(({ id }) => !known.has(id))) {
     await addList(list, `${list.title}.md`)
     showToast({

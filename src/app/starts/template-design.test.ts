@@ -6,8 +6,12 @@ import { judgeLink } from '#catalog/grammar.ts'
 import { loadCards, loadTemplates } from '#catalog/shelves.ts'
 import { repair } from '#design/repair.ts'
 import { isBoundary } from '#drawing/look.ts'
+import { inProcessWorker } from '#layout/in-process.ts'
+import { createLayout } from '#layout/layout.ts'
+import { complaints } from '../../../tests/support/plan-complaints.ts'
 import { planted } from './template-design.ts'
 
+const layout = createLayout(inProcessWorker)
 const [templates, cards] = [await loadTemplates(), await loadCards()]
 
 test.each(templates)('$title is sound, drawn of known patterns and without an odd link', (template) => {
@@ -49,4 +53,10 @@ test.each(templates)('$title has its boundaries and what rides along', ({ groups
     riders.map(({ pattern }) => pattern).toSorted(),
   )
   expect([...onNodes, ...onLinks].filter(({ pattern, to }) => !mayAttach(patternOf(pattern)!, to))).toEqual([])
+})
+
+test.each(templates)('$title is tidy once it is laid out', async (template) => {
+  const design = planted(template, cards)
+  const plan = await layout.arrange(design, { direction: 'right', spacing: 'normal', scope: null })
+  expect(complaints(design, plan)).toEqual([])
 })

@@ -8,6 +8,7 @@ import type { ReadingItem } from '../reading.ts'
 import { blueprintFaults } from './checks/examples.ts'
 import { checkNames, type Known } from './checks/names.ts'
 import { checkHeadings } from './checks/once.ts'
+import { checkPresets } from './checks/presets.ts'
 import { readEntry, type EntryDraft } from './entry/entry.ts'
 import type { IconSource } from './icons.ts'
 import { readOwnCategory } from './own-category.ts'
@@ -20,6 +21,8 @@ const mostCharacters = 400_000
 const mostEntries = 400
 /** No sentence is that long, and what finds its way through a line may take the square of its length. */
 const longestLine = 4000
+/** Who has as many to mend sees the rest afterwards; looking for what each was meant to be takes its time. */
+const enoughProblems = 200
 
 export interface OwnListReading {
   /** Null when there is an error among the problems. */
@@ -29,7 +32,7 @@ export interface OwnListReading {
 
 /** Reads a list; never throws on what a person may have written. `known` are the patterns of the catalogue. */
 export function parseOwnList(file: SeedFile, icons: IconSource, known: ReadonlyMap<string, Pattern>): OwnListReading {
-  const { report, sorted } = collector()
+  const { report, sorted, count } = collector()
   if (file.text.length > mostCharacters) {
     report({ file: file.path, line: 0 }, 'E43', 'the file is too long for a list of patterns')
     return { list: null, problems: sorted() }
@@ -53,7 +56,7 @@ export function parseOwnList(file: SeedFile, icons: IconSource, known: ReadonlyM
     const category = categories[at]
     return category ? inside.flatMap((entry) => readOwnEntry(entry, { category, icons, report }) ?? []) : []
   })
-  checkDrafts(drafts, known, report)
+  checkDrafts({ entries, drafts, catalogue: known }, report, () => count() >= enoughProblems)
   const problems = sorted()
   if (problems.some(({ severity }) => severity === 'error')) return { list: null, problems }
   return { list: listFrom({ id, title, text: file.text, categories, drafts, known }), problems }
@@ -118,13 +121,22 @@ function readOwnEntry(entry: SeedEntry, { category, icons, report }: Scope): Ent
   return { ...draft, pattern: drawn }
 }
 
+interface Named {
+  readonly entries: readonly SeedEntry[]
+  readonly drafts: readonly EntryDraft[]
+  readonly catalogue: ReadonlyMap<string, Pattern>
+}
+
 /** Names may be of this list or of the catalogue; those of the list come first. */
-function checkDrafts(drafts: readonly EntryDraft[], catalogue: ReadonlyMap<string, Pattern>, report: Report): void {
+function checkDrafts({ entries, drafts, catalogue }: Named, report: Report, enough: () => boolean): void {
   const own = new Map(drafts.map(({ pattern }) => [pattern.id, pattern]))
   const patterns = new Map<string, Pattern>([...catalogue, ...own])
-  const known: Known = { slugs: new Set(patterns.keys()), patterns, grammar: 'own' }
+  const slugs = new Set([...patterns.keys(), ...entries.map(({ slug }) => slug)])
+  const known: Known = { slugs, patterns, grammar: 'own' }
   for (const draft of drafts) {
+    if (enough()) return
     checkNames(draft, known, report)
+    checkPresets(draft, report)
     const { pattern, card, place } = draft
     if (card.blueprint) {
       for (const fault of blueprintFaults(card.blueprint, pattern, patterns))
@@ -175,9 +187,7 @@ function listFrom({ id, title, text, categories, drafts, known }: Parts): OwnLis
       pairs: pattern.pairs.map(name),
       accepts: pattern.accepts.map((accept) => ({ ...accept, from: name(accept.from) })),
       attaches: pattern.attaches && { ...pattern.attaches, parts: pattern.attaches.parts.map(name) },
-      attachesTo: pattern.attachesTo.flatMap((place) =>
-        place === 'any' ? boundaries : [name(place)],
-      ),
+      attachesTo: pattern.attachesTo.flatMap((place) => (place === 'any' ? boundaries : [name(place)])),
     })),
     cards: Object.fromEntries(cards.map((card) => [card.id, card])),
     reading: Object.fromEntries(

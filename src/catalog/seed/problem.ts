@@ -25,14 +25,21 @@ export interface Place {
 /** Takes down a problem; the first letter of the code says whether it stops the build. */
 export type Report = (place: Place, code: string, message: string) => void
 
+interface Collector {
+  readonly report: Report
+  readonly sorted: () => readonly SeedProblem[]
+  readonly count: () => number
+}
+
 /** A report that fills the list it returns, sorted when asked for. */
-export function collector(): { readonly report: Report; readonly sorted: () => readonly SeedProblem[] } {
+export function collector(): Collector {
   const found: SeedProblem[] = []
   return {
     report: ({ file, line }, code, message) => {
       found.push({ file, line, code, message, severity: code.startsWith('E') ? 'error' : 'warning' })
     },
     sorted: () => found.toSorted(byPlace),
+    count: () => found.length,
   }
 }
 

@@ -6,8 +6,8 @@ import { didYouMean, type Report } from '../problem.ts'
 
 /** Reports every value of a preset that no field of its entry takes. */
 export function checkPresets({ pattern, card, all }: EntryDraft, report: Report): void {
-  // Without a class there is nothing to judge by; that was reported already.
-  if (pattern.role === 'part' && !pattern.class) return
+  // Without a class or with a field that could not be read there is nothing to judge by; that was reported already.
+  if ((pattern.role === 'part' && !pattern.class) || all('field').length !== card.fields.length) return
   const fields = pattern.class ? factsOf(pattern.class, card.fields) : card.fields
   const items = all('preset')
   for (const { title, values } of card.presets) {
