@@ -43,7 +43,7 @@ function reachedFrom(entry: string, importsOf: (id: string) => readonly string[]
 export default defineConfig({
   // Relative addresses, so that `dist/` works on any static host and from a sub-path.
   base: './',
-  plugins: [react(), lintelSeeds(), looserPolicyWhileDeveloping()],
+  plugins: [react(), lintelSeeds(), kitBelowItsUsers(), looserPolicyWhileDeveloping()],
   build: {
     // The policy forbids inline scripts, and every browser Lintel supports preloads modules by itself.
     modulePreload: {
@@ -105,6 +105,21 @@ function looserPolicyWhileDeveloping(): Plugin {
         .replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
         .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
         .replace("connect-src 'self'", "connect-src 'self' ws:"),
+  }
+}
+
+/**
+ * The styles of `src/ui` go into a layer, so that a class of the editor or of a page always beats one of the kit: which of
+ * the two arrives first depends on the page that was opened first.
+ */
+function kitBelowItsUsers(): Plugin {
+  return {
+    name: 'lintel-kit-layer',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/ui\/.*\.css$/ },
+      handler: (code) => `@layer kit {\n${code}\n}\n`,
+    },
   }
 }
 

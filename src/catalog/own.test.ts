@@ -89,7 +89,7 @@ test('words follow', () => {
     pairs: ['acme-platform/payout-worker', 'outbox'],
   })
   setOwnLists([])
-  expect(wordsOf(ledger)).toEqual({ synonyms: [], owns: [], summary: '', numbers: [], pairs: [], technologies: [] })
+  expect(wordsOf(ledger)).toEqual({ synonyms: [], owns: [], summary: '', numbers: [], pairs: [], technologies: [], guards: '' })
 })
 
 test('the search finds them while they are there, and is made once for the same lists', () => {
@@ -140,12 +140,12 @@ test('company follows, on both sides', async () => {
     'acme-platform/payout-worker: reads what is due',
     'outbox: publishes every booking',
   ])
-  expect(said(outbox)).toContain('acme-platform/ledger: there it publishes every booking')
+  expect(said(outbox)).toContain('acme-platform/ledger: Transactional outbox: publishes every booking')
   setOwnLists([])
   expect((await loadCompany())['outbox']?.some(({ id }) => id === ledger)).toBe(false)
 })
 
 test.each(['constructor', '__proto__', 'toString'])('a design may name “%s”, and nobody knows it', async (id) => {
   expect([patternOf(id), await loadCard(id)]).toEqual([undefined, undefined])
-  expect(wordsOf(id)).toEqual({ synonyms: [], owns: [], summary: '', numbers: [], pairs: [], technologies: [] })
+  expect(wordsOf(id)).toEqual({ synonyms: [], owns: [], summary: '', numbers: [], pairs: [], technologies: [], guards: '' })
 })

@@ -150,6 +150,8 @@ export interface Words {
   readonly pairs: readonly PatternId[]
   /** Products, protocols and libraries it is usually made of; found by the search, after the synonyms. */
   readonly technologies: readonly string[]
+  /** The failure it prevents, as it is told on its card; what is searched with is often the trouble, not its cure. */
+  readonly guards: string
 }
 
 export type WordedPattern = Pattern & Words

@@ -5,7 +5,7 @@ import { patterns } from './catalog.ts'
 import { ownLists, ownPattern, type OwnList } from './own.ts'
 import type { WordedPattern, Words } from './pattern.ts'
 
-const none: Words = { synonyms: [], owns: [], summary: '', numbers: [], pairs: [], technologies: [] }
+const none: Words = { synonyms: [], owns: [], summary: '', numbers: [], pairs: [], technologies: [], guards: '' }
 
 /** The words of an entry; empty for one nobody knows. */
 export function wordsOf(id: PatternId): Words {

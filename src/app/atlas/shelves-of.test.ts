@@ -33,6 +33,7 @@ function pattern(id: string, more: Pick<WordedPattern, 'category' | 'role' | 'cl
     numbers: [],
     pairs: [],
     technologies: [],
+    guards: '',
   }
 }
 

@@ -8,7 +8,7 @@ export function termsOf(text: string): string[] {
 
 /** Words that say nothing about what is looked for. */
 const empty = new Set(
-  'a an and are as at be between by can do for from go how i in into is it its my of on or our so that the their them then these this to via we what when where which who why will with without your'.split(
+  'a an and are as at be because between bring by can do everything for from get go has have how i in into is it its keep many my not of on one or our see so that the their them then there these this to too very via we what when where which who why will with without your'.split(
     ' ',
   ),
 )

@@ -25,6 +25,23 @@ test.each([
   expect(found(query)[0]).toBe(id)
 })
 
+test.each([
+  ['users see stale data', 'consistency-level'],
+  ['one slow service brings everything down', 'circuit-breaker'],
+  ['duplicate payments', 'idempotency-key'],
+  ['too many requests', 'rate-limiter'],
+  ['messages lost', 'delivery-guarantee'],
+  ['single point of failure', 'failover'],
+  ['the database is overloaded', 'read-replica'],
+  ['why is there a traffic spike', 'load-shedding'],
+  ['my queries are slow', 'query-optimization'],
+  ['noisy neighbour', 'bulkhead'],
+  ['lost updates', 'transaction-isolation'],
+  ['phone screen makes many calls', 'backend-for-frontend'],
+])('who describes the trouble by “%s” finds %s', (query, id) => {
+  expect(found(query)[0]).toBe(id)
+})
+
 test('the owner of a shared word leads and the other holders follow', () => {
   expect(found('redis').slice(0, 2)).toEqual(['distributed-cache', 'key-value-store'])
   expect(found('axon').slice(0, 3).toSorted()).toEqual(['cqrs', 'cqrs-event-sourcing', 'saga-orchestrator'])

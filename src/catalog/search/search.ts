@@ -80,19 +80,19 @@ function buildIndex(patterns: readonly WordedPattern[], categories: readonly Cat
   })
   const terms = new Set<string>()
   const words = new MiniSearch<Entry>({
-    fields: ['name', 'synonyms', 'technologies', 'summary', 'category', 'keys'],
+    fields: ['name', 'synonyms', 'technologies', 'summary', 'guards', 'category', 'keys'],
     extractField: (entry, field) => textOf(entry, field),
     tokenize: termsOf,
     processTerm: (term) => term,
     searchOptions: {
       prefix: true,
       fuzzy: (term) => (term.length < 4 ? false : 0.25),
-      boost: { name: 2, technologies: 0.4, summary: 0.4, category: 0.5 },
+      boost: { name: 2, technologies: 0.4, summary: 0.4, guards: 0.3, category: 0.5 },
     },
   })
   words.addAll(entries)
   for (const entry of entries) {
-    for (const field of ['name', 'synonyms', 'technologies', 'summary'])
+    for (const field of ['name', 'synonyms', 'technologies', 'summary', 'guards'])
       for (const term of termsOf(textOf(entry, field))) terms.add(term)
   }
   return { entries, words, terms: [...terms], holders: holdersOf(entries) }
@@ -110,6 +110,8 @@ function textOf({ id, pattern, category, keys }: Entry, field: string): string {
       return pattern.technologies.join('\n')
     case 'summary':
       return pattern.summary
+    case 'guards':
+      return pattern.guards
     case 'category':
       return category
     default:
@@ -175,14 +177,16 @@ function hitsOf(index: Index, query: string, recent: ReadonlySet<PatternId>): re
  */
 function resultsOf({ words }: Index, terms: readonly string[], key: string): readonly SearchResult[] {
   const inOneWord = { fields: ['keys'], queries: [key] }
-  const every = { combineWith: 'AND' as const, queries: [...terms] }
+  // Three words are a sentence already, in which a guess finds more than is meant.
+  const guess = terms.length > 2 ? { fuzzy: false } : {}
+  const every = { combineWith: 'AND' as const, queries: [...terms], ...guess }
   const named = words.search({
     combineWith: 'OR',
     queries: [{ ...every, fields: ['name', 'synonyms', 'technologies', 'category'] }, inOneWord],
   })
   const strict = named.length > 0 ? named : words.search(every)
   if (strict.length > 0) return strict
-  const some = words.search({ combineWith: 'OR', queries: [...terms] })
+  const some = words.search({ combineWith: 'OR', queries: [...terms], ...guess })
   return some.map((result) => ({ ...result, score: result.score * (result.queryTerms.length / terms.length) ** 2 }))
 }
 

@@ -39,6 +39,7 @@ const plainPattern = {
   attachesTo: [],
   pairs: [],
   technologies: [],
+  guards: '',
   accepts: [],
 } as const satisfies Partial<WordedPattern>
 

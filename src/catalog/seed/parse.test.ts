@@ -72,6 +72,7 @@ test('a good file becomes categories and patterns', () => {
     attachesTo: [],
     pairs: ['service', 'zone', 'review'],
     technologies: ['Polly', 'Resilience4j'],
+    guards: 'One lost packet failing a whole order.',
     accepts: [],
   })
 })

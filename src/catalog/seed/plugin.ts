@@ -109,8 +109,8 @@ function pathOf(book: (typeof books)[number]): string {
 }
 
 /** What the start of the page does without. */
-function wordsOf({ synonyms, owns, summary, numbers, pairs, technologies }: WordedPattern): Words {
-  return { synonyms, owns, summary, numbers, pairs, technologies }
+function wordsOf({ synonyms, owns, summary, numbers, pairs, technologies, guards }: WordedPattern): Words {
+  return { synonyms, owns, summary, numbers, pairs, technologies, guards }
 }
 
 /** The entry as the page loads it: without its words, and without what `catalog.ts` puts back. */

@@ -84,6 +84,7 @@ function readPattern(values: SeedValues, { category, icons, report }: Scope, rea
     attachesTo: listOf(one('to')),
     pairs: [],
     technologies: listOf(one('technologies')),
+    guards: one('guards against')?.value ?? '',
     accepts: all('accepts').flatMap((item) => readAccept(item, report)),
   }
 }
