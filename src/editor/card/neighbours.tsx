@@ -13,9 +13,11 @@ interface NeighboursProps {
   /** What a press does, in words for its title. */
   readonly promise?: ((pattern: Pattern) => string) | undefined
   readonly onChoose?: ((pattern: Pattern) => void) | undefined
+  /** Told which one the mouse or the focus is on, and null when it leaves. */
+  readonly onPoint?: ((pattern: Pattern | null) => void) | undefined
 }
 
-export function Neighbours({ label, found, promise, onChoose }: NeighboursProps): ReactElement {
+export function Neighbours({ label, found, promise, onChoose, onPoint }: NeighboursProps): ReactElement {
   return (
     // Browsers drop the role of a list without bullets.
     // oxlint-disable-next-line jsx-a11y/no-redundant-roles
@@ -31,6 +33,10 @@ export function Neighbours({ label, found, promise, onChoose }: NeighboursProps)
                 className={styles.neighbour}
                 title={promise?.(pattern)}
                 onClick={() => onChoose(pattern)}
+                onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onPoint?.(pattern)}
+                onPointerLeave={() => onPoint?.(null)}
+                onFocus={() => onPoint?.(pattern)}
+                onBlur={() => onPoint?.(null)}
               >
                 <Named pattern={pattern} reason={reason} />
               </button>

@@ -1,5 +1,5 @@
 /** What goes well with a part, each with its reason: a part is added and linked, a behaviour attached, a practice followed. */
-import type { ReactElement } from 'react'
+import { useEffect, type ReactElement } from 'react'
 import { mayAttach } from '#catalog/attach.ts'
 import { patternOf } from '#catalog/catalog.ts'
 import { loadCard } from '#catalog/shelves.ts'
@@ -27,6 +27,7 @@ const most = 6
 
 export function GoesWell({ pattern, node, company }: GoesWellProps): ReactElement | null {
   const editor = useEditor()
+  useEffect(() => () => editor.session.setView({ offered: null }), [editor, node])
   const found = suggestionsFor(pattern, company, patternOf, { limit: most })
   if (found.length === 0) return null
   return (
@@ -35,7 +36,11 @@ export function GoesWell({ pattern, node, company }: GoesWellProps): ReactElemen
         label="Goes well with"
         found={found}
         promise={promise}
-        onChoose={(other) => void accompany(editor, node, other)}
+        onChoose={(other) => {
+          editor.session.setView({ offered: null })
+          void accompany(editor, node, other)
+        }}
+        onPoint={(other) => editor.session.setView({ offered: other && { pattern: other.id, beside: node } })}
       />
     </Section>
   )

@@ -2,12 +2,8 @@
 import { useEffect, useState, type CSSProperties, type ReactElement } from 'react'
 import { categoryOf, patternOf } from '#catalog/catalog.ts'
 import type { Pattern } from '#catalog/pattern.ts'
-import { makeNode } from '#design/create.ts'
-import type { PatternId, Point, Size } from '#design/design.ts'
-import { boundaryFace } from '#drawing/boundary-face.ts'
-import type { Mark } from '#drawing/mark.ts'
-import { partFace } from '#drawing/part-face.ts'
-import { newBoundarySize, partSize } from '#drawing/part-size.ts'
+import type { PatternId, Point } from '#design/design.ts'
+import { newFace, type NewFace } from '#editor/adding/new-face.ts'
 import { Tile } from '#ui/display/tile.tsx'
 import { dropTargetAt } from '../canvas/drop-target.ts'
 import { Marks } from '../canvas/marks.tsx'
@@ -45,7 +41,7 @@ function Carried({ pattern: id, at, over }: Carrying): ReactElement | null {
   const pattern = patternOf(id)
   if (!pattern) return null
   const hint = dropHint(session.design(), pattern, over)
-  const face = faceOf(pattern)
+  const face = newFace(pattern)
   return (
     <div className={styles.ghost} style={{ transform: `translate(${at.x}px, ${at.y}px)` }} aria-hidden="true">
       {face ? <Face {...face} zoom={canvas()?.zoom() ?? 1} /> : <Chip pattern={pattern} />}
@@ -58,13 +54,8 @@ function Carried({ pattern: id, at, over }: Carrying): ReactElement | null {
   )
 }
 
-interface FaceProps {
-  readonly marks: readonly Mark[]
-  readonly size: Size
-}
-
 /** Its centre is at the pointer, as it will be once dropped. */
-function Face({ marks, size: { width, height }, zoom }: FaceProps & { readonly zoom: number }): ReactElement {
+function Face({ marks, size: { width, height }, zoom }: NewFace & { readonly zoom: number }): ReactElement {
   const style: CSSProperties = { transform: `scale(${zoom}) translate(${-width / 2}px, ${-height / 2}px)` }
   return (
     <svg className={styles.face} width={width} height={height} style={style}>
@@ -82,18 +73,4 @@ function Chip({ pattern }: { readonly pattern: Pattern }): ReactElement {
       {pattern.name}
     </span>
   )
-}
-
-const faces = new Map<PatternId, FaceProps>()
-
-/** The face of a new part or boundary of this pattern; null for a behaviour or a practice. */
-function faceOf({ id, name, role }: Pattern): FaceProps | null {
-  if (role === 'behaviour' || role === 'practice') return null
-  const known = faces.get(id)
-  if (known) return known
-  const size = role === 'boundary' ? newBoundarySize : partSize(name, id)
-  const node = makeNode({ id: 'ghost', pattern: id, label: name, size })
-  const face = { size, marks: role === 'boundary' ? boundaryFace(node) : partFace(node, null) }
-  faces.set(id, face)
-  return face
 }

@@ -38,6 +38,12 @@ export interface Carrying {
   readonly over: DropTarget
 }
 
+/** A pattern pointed at in a list, which would be added beside a part and linked from it. */
+export interface Offered {
+  readonly pattern: PatternId
+  readonly beside: NodeId
+}
+
 export type DropTarget =
   | { readonly type: 'outside' }
   | { readonly type: 'canvas'; readonly point: Point }
@@ -51,6 +57,7 @@ export interface View {
   readonly gesture: Gesture | null
   readonly connecting: Connecting | null
   readonly carrying: Carrying | null
+  readonly offered: Offered | null
   readonly mode: Mode
   /** The pattern a click on the canvas places. */
   readonly armed: PatternId | null
@@ -68,6 +75,7 @@ export const restingView: View = {
   gesture: null,
   connecting: null,
   carrying: null,
+  offered: null,
   mode: 'select',
   armed: null,
   renaming: null,

@@ -3,6 +3,7 @@ import type { ReactElement, RefObject } from 'react'
 import { ConnectLayer } from './connect-layer.tsx'
 import { ContextMenu } from './context-menu.tsx'
 import { EmptyHint } from './empty-hint.tsx'
+import { OfferLayer } from './offer-layer.tsx'
 import { ResizeLayer } from './resize-layer.tsx'
 
 interface LayersProps {
@@ -15,6 +16,7 @@ export function Layers({ root, empty }: LayersProps): ReactElement {
     <>
       <ConnectLayer />
       <ResizeLayer />
+      <OfferLayer />
       {empty && <EmptyHint />}
       <ContextMenu root={root} />
     </>
