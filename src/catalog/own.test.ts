@@ -89,7 +89,15 @@ test('words follow', () => {
     pairs: ['acme-platform/payout-worker', 'outbox'],
   })
   setOwnLists([])
-  expect(wordsOf(ledger)).toEqual({ synonyms: [], owns: [], summary: '', numbers: [], pairs: [], technologies: [], guards: '' })
+  expect(wordsOf(ledger)).toEqual({
+    synonyms: [],
+    owns: [],
+    summary: '',
+    numbers: [],
+    pairs: [],
+    technologies: [],
+    guards: '',
+  })
 })
 
 test('the search finds them while they are there, and is made once for the same lists', () => {
@@ -147,5 +155,13 @@ test('company follows, on both sides', async () => {
 
 test.each(['constructor', '__proto__', 'toString'])('a design may name “%s”, and nobody knows it', async (id) => {
   expect([patternOf(id), await loadCard(id)]).toEqual([undefined, undefined])
-  expect(wordsOf(id)).toEqual({ synonyms: [], owns: [], summary: '', numbers: [], pairs: [], technologies: [], guards: '' })
+  expect(wordsOf(id)).toEqual({
+    synonyms: [],
+    owns: [],
+    summary: '',
+    numbers: [],
+    pairs: [],
+    technologies: [],
+    guards: '',
+  })
 })

@@ -43,29 +43,29 @@ const rows: readonly (readonly [what: string, options: SuggestionOptions, said: 
     [
       'relational-database: keeps its data',
       'retry: repeats failed calls',
-      'api-gateway: there it helps',
+      'api-gateway: Service: helps',
       'distributed-cache: together in 3 designs',
-      'region: there it helps',
+      'region: Service: helps',
       'web-client: in Chat',
     ],
   ],
   [
     'the end of a link',
     { direction: 'after' },
-    ['relational-database: keeps its data', 'distributed-cache: together in 3 designs', 'api-gateway: there it helps'],
+    ['relational-database: keeps its data', 'distributed-cache: together in 3 designs', 'api-gateway: Service: helps'],
   ],
   [
     'the beginning of a link',
     { direction: 'before' },
-    ['relational-database: keeps its data', 'api-gateway: there it helps', 'web-client: in Chat'],
+    ['relational-database: keeps its data', 'api-gateway: Service: helps', 'web-client: in Chat'],
   ],
   [
     'what is drawn already',
     { present: new Set(['relational-database', 'retry']) },
     [
-      'api-gateway: there it helps',
+      'api-gateway: Service: helps',
       'distributed-cache: together in 3 designs',
-      'region: there it helps',
+      'region: Service: helps',
       'web-client: in Chat',
       'relational-database: keeps its data',
       'retry: repeats failed calls',
@@ -132,17 +132,17 @@ test('cards of further lists join the company, each neighbour once, own pairs in
       { ...plain, id: 'my/vault', there: 'owns it' },
       { ...plain, id: 'my/ledger', reason: 'holds the entries' },
     ],
-    'my/vault': [{ ...plain, id: 'my/bank', reason: 'owns it', there: 'belongs' }],
+    'my/vault': [{ ...plain, id: 'my/bank', reason: 'owns it', there: 'usual company' }],
   })
 })
 
 test.each<readonly [neighbour: Partial<Neighbour>, reason: string]>([
   [{ reason: 'keeps its data', there: 'helps', templates: 2, example: 'Shop' }, 'keeps its data'],
   [{ templates: 1, example: 'Shop' }, 'in Shop'],
-  [{ cases: 1, there: 'helps', example: 'Cart' }, 'there it helps'],
+  [{ cases: 1, there: 'helps', example: 'Cart' }, 'Service: helps'],
   [{ cases: 1, example: 'Cart' }, 'in Cart'],
   [{ templates: 2, cases: 3, example: 'Shop' }, 'together in 5 designs'],
-  [{ there: 'helps' }, 'there it helps'],
+  [{ there: 'helps' }, 'Service: helps'],
   [{}, 'usual company'],
 ])('the reason of %j', (neighbour, reason) => {
   const company = companyFrom({ service: [{ id: 'retry', ...neighbour }] })

@@ -50,6 +50,8 @@ export interface SuggestionOptions {
 
 /** What the pattern names outweighs what names it, which outweighs being seen together; order among its own pairs counts. */
 const weights = { own: 20, place: 1, named: 5, link: 4, template: 2, study: 0.7 }
+/** The lists of users may name company without a reason. */
+const usual = 'usual company'
 /** Beyond these, more of the same says nothing new: a database stands in half of all designs. */
 const most = { links: 2, templates: 2, cases: 5 }
 
@@ -69,7 +71,7 @@ export function suggestionsFor(
     if (!other || (direction && !mayFollow(pattern, other, direction))) return []
     const away = present.has(other.id) ? 100 : 0
     const score = companyScore(neighbour, direction) - (neighbour.reason === '' ? 0 : at * weights.place) - away
-    return [{ id: other.id, reason: reasonOf(neighbour), score, at }]
+    return [{ id: other.id, reason: reasonOf(neighbour, pattern), score, at }]
   })
   ranked.sort((a, b) => b.score - a.score || a.at - b.at)
   return ranked.slice(0, limit).map(({ id, reason }) => ({ id, reason }))
@@ -86,7 +88,7 @@ export function companyFrom(company: LeanCompany, cards: readonly Pick<Card, 'id
   }
   for (const { id, pairs } of cards) {
     for (const pair of pairs)
-      all[pair.id] = joined(all[pair.id] ?? [], { id, there: pair.reason === '' ? 'belongs' : pair.reason })
+      all[pair.id] = joined(all[pair.id] ?? [], { id, there: pair.reason === '' ? usual : pair.reason })
   }
   return all
 }
@@ -122,13 +124,15 @@ export function companyScore(
   )
 }
 
-/** Its own words first, then those of the other, else where both are seen. */
-function reasonOf({ reason, there, templates, cases, example }: Neighbour): string {
+/**
+ * Its own words first, then those of the other, else where both are seen. The other's words are about the pattern, as
+ * verbs, nouns or whatever: "Service: identical copies behind the address" reads as it stands on the other's page.
+ */
+function reasonOf({ reason, there, templates, cases, example }: Neighbour, { name }: Pattern): string {
   if (reason !== '') return reason
-  if (there !== '') return `there it ${there}`
+  if (there !== '' && there !== usual) return `${name}: ${there}`
   const times = templates + cases
   if (times === 1) return `in ${example}`
   if (times > 1) return `together in ${times} designs`
-  // The lists of users may name company without a reason.
-  return 'usual company'
+  return usual
 }

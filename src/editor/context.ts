@@ -44,7 +44,7 @@ export interface Dialogs {
 }
 
 /** Pages around the editor. */
-export type OutsidePage = 'designs' | 'patterns' | 'map' | 'reading' | 'study' | 'glossary'
+export type OutsidePage = 'designs' | 'patterns' | 'map' | 'reading' | 'study' | 'glossary' | 'lists'
 
 /** What leads out of the editor: made by the app, which owns routes and pages. */
 export interface Surroundings {

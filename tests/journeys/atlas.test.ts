@@ -130,6 +130,74 @@ test('a preset sets what the example of the seeds shows, as one step', async ({ 
   await expect(inspector(page).getByRole('textbox', { name: 'Technology' })).toHaveCount(0)
 })
 
+test('Back finds a page as it was left: its search, its filters and where it was scrolled to', async ({ page }) => {
+  await test.step('the atlas, whose search Enter answers with the first result', async () => {
+    await page.goto('#/patterns')
+    await page.getByRole('radio', { name: 'Parts' }).click()
+    const search = page.getByRole('searchbox', { name: 'Search patterns' })
+    await search.fill('kafka')
+    await search.press('Enter')
+    await expect(page.getByRole('heading', { name: 'Event stream', level: 1 })).toBeVisible()
+    await page.goBack()
+    await expect(search).toHaveValue('kafka')
+    await expect(page.getByRole('radio', { name: 'Parts' })).toBeChecked()
+    await expect(page.getByRole('region', { name: 'Found' })).toBeVisible()
+  })
+
+  for (const [address, name] of scrolled) {
+    await test.step(`${address}, scrolled`, async () => {
+      await page.goto('#/lists')
+      await page.goto(address)
+      const link = page.getByRole('main').getByRole('link', { name }).last()
+      await link.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+      const before = await restingTop(link)
+      await link.click()
+      await expect(page).not.toHaveURL(new RegExp(`${address}$`))
+      await page.goBack()
+      await expect.poll(async () => Math.abs((await restingTop(link)) - before)).toBeLessThan(4)
+    })
+  }
+
+  await test.step('a fresh visit begins at the top, without a search', async () => {
+    await page.goto('#/lists')
+    await page.goto('#/patterns')
+    await expect(page.getByRole('searchbox', { name: 'Search patterns' })).toHaveValue('')
+    expect(await page.getByRole('main').evaluate((main) => main.scrollTop)).toBe(0)
+  })
+})
+
+const scrolled: readonly (readonly [address: string, link: RegExp])[] = [
+  ['#/patterns', /^Circuit breaker/],
+  ['#/patterns/event-stream', /^Stream processor/],
+  ['#/reading', /^Circuit breaker$/],
+  ['#/study', /^Circuit breaker/],
+  ['#/glossary', /^Transaction isolation/],
+]
+
+/** How far from the top something is once it no longer moves. */
+async function restingTop(what: Locator): Promise<number> {
+  let last = Number.NaN
+  await expect
+    .poll(async () => {
+      const previous = last
+      last = (await what.boundingBox())?.y ?? Number.NaN
+      return last === previous
+    })
+    .toBe(true)
+  return last
+}
+
+test('what is searched for may be a word without an end', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const address of ['#/patterns', '#/reading', '#/glossary']) {
+    await page.goto(address)
+    await page.getByRole('searchbox').fill('x'.repeat(3000))
+    await expect(page.getByText(`“${'x'.repeat(60)}…”`)).toBeVisible()
+    const wider = await page.getByRole('main').evaluate((main) => main.scrollWidth - main.clientWidth)
+    expect(wider, address).toBe(0)
+  }
+})
+
 const places: readonly (readonly [where: string, address: string, heading: string])[] = [
   ['the atlas', '#/patterns', 'Patterns'],
   ['a pattern', '#/patterns/circuit-breaker', 'Circuit breaker'],

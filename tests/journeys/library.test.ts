@@ -95,6 +95,18 @@ test('a deleted design goes to the trash, comes back by undo and from there, and
   await expect(page.getByText('The trash is empty')).toBeVisible()
 })
 
+test('a template too wide for the screen runs downwards, so that its names can be read', async ({ page }) => {
+  await page.goto('#/designs/templates')
+  await page.getByRole('button', { name: 'Use Moving off a monolith', exact: true }).click()
+  await expect(page).toHaveTitle('Moving off a monolith · Lintel')
+  await expect(parts(page).first()).toBeVisible()
+  const boxes = await Promise.all((await parts(page).all()).map((each) => each.boundingBox()))
+  const across = boxes.map((box) => box!.x)
+  const down = boxes.map((box) => box!.y)
+  expect(Math.max(...down) - Math.min(...down)).toBeGreaterThan(Math.max(...across) - Math.min(...across))
+  expect(Math.min(...boxes.map((box) => box!.height))).toBeGreaterThan(24)
+})
+
 test('a template and a case start a design each', async ({ page }) => {
   const library = page.getByRole('navigation', { name: 'Library' })
   await library.getByRole('link', { name: /^Templates/ }).click()

@@ -123,11 +123,23 @@ test.each<readonly [what: string, neighbour: Partial<Neighbour>, ends: readonly 
   expect(Object.values(design.links).map(({ source, target }) => [source, target])).toEqual([ends])
 })
 
+test.each<readonly [id: string, link: string]>([
+  ['user', 'notification-service > user: reaches people who are away'],
+  ['user', 'alerting > user: pages the human on call'],
+  ['mobile-client', 'notification-service > mobile-client: reaches the closed app'],
+  ['rate-limiter', 'api-gateway > rate-limiter: asks before each call'],
+  ['geo-index', 'service > geo-index: asks what is near'],
+  ['dashboard', 'dashboard > columnar-store: answers wide business queries'],
+])('around %s stands %s', (id, link) => {
+  const links = Object.values(around.find((each) => each.id === id)?.design.links ?? {})
+  expect(links.map(({ source, target, label }) => `${source} > ${target}: ${label}`)).toContain(link)
+})
+
 test('own patterns stand among the others', async () => {
   setOwnLists([acme])
   const design = aroundOf(patternOf('acme-platform/ledger') as Pattern, await loadCompany())!
   expect(Object.values(design.links).map(({ source, target, label }) => [source, target, label])).toEqual([
-    ['acme-platform/ledger', 'acme-platform/payout-worker', 'reads what is due'],
+    ['acme-platform/payout-worker', 'acme-platform/ledger', 'reads what is due'],
   ])
   expect(faultsOf(design)).toEqual([])
 })

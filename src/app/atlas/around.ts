@@ -1,7 +1,7 @@
 /** Small designs that show a pattern: its own example, and the parts that usually stand around it. */
 import { patternOf } from '#catalog/catalog.ts'
 import { judgeLink } from '#catalog/grammar.ts'
-import type { Blueprint, Card, Pattern } from '#catalog/pattern.ts'
+import type { Blueprint, Card, PartClassId, Pattern } from '#catalog/pattern.ts'
 import { suggestionsFor, type Company, type Neighbour, type Suggestion } from '#catalog/suggestions.ts'
 import { emptyDesign, makeLink, makeNode } from '#design/create.ts'
 import type { Design, DesignNode, Link, PatternId, Point } from '#design/design.ts'
@@ -82,17 +82,37 @@ function bendsOf(
   return [start, { x: trunk, y: start.y }, { x: trunk, y: end.y }, end]
 }
 
-/** The link to or from a neighbour, the way templates show it first; undefined when neither is usual. */
+/** The link to or from a neighbour, the likelier way first; undefined when neither is usual. */
 function linkWith(pattern: Pattern, { id }: Suggestion, neighbours: readonly Neighbour[]): Link | undefined {
   const other = patternOf(id)
   if (other?.role !== 'part' || id === pattern.id) return undefined
   const { reason: label = '', before = 0, after = 0 } = neighbours.find((each) => each.id === id) ?? {}
-  const ways = [[pattern, other] as const, [other, pattern] as const]
-  for (const [source, target] of before > after ? ways.toReversed() : ways) {
+  for (const [source, target] of waysBetween(pattern, other, before - after)) {
     const { odd, kind, modifier } = judgeLink(source, target)
     if (!odd) return makeLink({ id: `around-${id}`, source: source.id, target: target.id, kind, modifier, label })
   }
   return undefined
+}
+
+/** Both ways, the likelier first. `more` says how many more templates show the pattern called than calling. */
+function waysBetween(pattern: Pattern, other: Pattern, more: number): readonly (readonly [Pattern, Pattern])[] {
+  const ways = [[pattern, other] as const, [other, pattern] as const]
+  return more > 0 || (more === 0 && calls(other, pattern)) ? ways.toReversed() : ways
+}
+
+/** Where both ways are usual and no template tells, a request goes from left to right of these classes. */
+const flow: readonly (PartClassId | null)[] = ['client', 'entry', 'compute', 'observer', 'store', 'cache']
+
+/** Whether one part rather calls the other than is called by it. What a part names among its sources goes before classes. */
+function calls(one: Pattern, other: Pattern): boolean {
+  const [named, names] = [takesFrom(other, one), takesFrom(one, other)]
+  if (named !== names) return named
+  const [from, to] = [flow.indexOf(one.class), flow.indexOf(other.class)]
+  return from >= 0 && from < to
+}
+
+function takesFrom({ accepts }: Pattern, source: Pattern): boolean {
+  return accepts.some(({ from }) => from === source.id)
 }
 
 /** The example of a pattern as a design of its own; null when it has none. */

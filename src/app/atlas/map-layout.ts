@@ -1,4 +1,4 @@
-/** Where every pattern stands on the map: columns of categories, one row each, so that all names can be read at once. */
+/** Where every pattern stands on the map, one row each in columns of categories, and how lines run between two. */
 import type { Category, WordedPattern } from '#catalog/pattern.ts'
 import type { PatternId, Box, Point, Size } from '#design/design.ts'
 
@@ -9,6 +9,7 @@ export interface MapItem {
 
 export interface MapHeading {
   readonly category: Category
+  /** Where its first row begins: it stands above. */
   readonly at: Point
 }
 
@@ -18,36 +19,64 @@ export interface MapLayout {
   readonly size: Size
 }
 
+export interface MapGrid {
+  readonly columns: number
+  /** Headings are as high as rows, so that the gaps between rows are at the same heights in all columns. */
+  readonly rowHeight: number
+}
+
 /** Pixels at 100 %. */
-export const item = { width: 186, height: 24, tile: 18, icon: 11 }
-const columns = 7
-const columnGap = 12
-const headingHeight = 30
-const categoryGap = 22
+export const item = { width: 186, tile: 18, icon: 11 }
+/** What is drawn of an item is less high than its row: lines run in the gap. */
+export const rowGap = 6
+const columnGap = 14
+/** Room around the columns: for the outline of items, and for lines that run right of the last column. */
+const margin = { left: 4, right: columnGap, top: 2, bottom: 4 }
+/** The narrowest that a column may be shown; a row is then still as high as a finger or a pointer needs. */
+const narrowest = 160
+const mostColumns = 7
+const rowHeights = { fine: 31, coarse: 50 }
+
+/** So many columns as can be read in a width, with rows for a mouse or for a finger. */
+export function gridFor(width: number, pointer: keyof typeof rowHeights): MapGrid {
+  const columns = Math.min(mostColumns, Math.max(1, Math.floor(width / narrowest)))
+  return { columns, rowHeight: rowHeights[pointer] }
+}
 
 /** Each category goes whole into the column that is shortest until then. */
-export function mapLayout(categories: readonly Category[], patterns: readonly WordedPattern[]): MapLayout {
-  const heights = Array.from({ length: columns }, () => 0)
+export function mapLayout(
+  categories: readonly Category[],
+  patterns: readonly WordedPattern[],
+  { columns, rowHeight }: MapGrid,
+): MapLayout {
+  const rows = Array.from({ length: columns }, () => 0)
   const items = new Map<PatternId, MapItem>()
   const headings: MapHeading[] = []
   for (const category of categories) {
     const inside = patterns.filter((pattern) => pattern.category === category.id)
     if (inside.length === 0) continue
-    const column = heights.indexOf(Math.min(...heights))
+    const column = rows.indexOf(Math.min(...rows))
     const x = column * (item.width + columnGap)
-    const top = heights[column] ?? 0
-    headings.push({ category, at: { x, y: top } })
+    const top = rows[column] ?? 0
+    headings.push({ category, at: { x, y: (top + 1) * rowHeight } })
     for (const [row, pattern] of inside.entries()) {
-      const y = top + headingHeight + row * item.height
-      items.set(pattern.id, { pattern, box: { x, y, width: item.width, height: item.height } })
+      const y = (top + 1 + row) * rowHeight
+      items.set(pattern.id, { pattern, box: { x, y, width: item.width, height: rowHeight } })
     }
-    heights[column] = top + headingHeight + inside.length * item.height + categoryGap
+    rows[column] = top + 1 + inside.length
   }
-  return {
-    items,
-    headings,
-    size: { width: columns * (item.width + columnGap) - columnGap, height: Math.max(...heights) - categoryGap },
-  }
+  const width = columns * (item.width + columnGap) - columnGap
+  return { items, headings, size: { width, height: Math.max(...rows) * rowHeight } }
+}
+
+/** What the drawing of a map shows, as the four numbers of a view box. */
+export function viewBoxOf({ size }: MapLayout): string {
+  return [
+    -margin.left,
+    -margin.top,
+    size.width + margin.left + margin.right,
+    size.height + margin.top + margin.bottom,
+  ].join(' ')
 }
 
 const steps: Readonly<Record<string, Point>> = {
@@ -77,12 +106,28 @@ function costOf(start: Box, box: Box, step: Point): number {
   return ahead * 4 + Math.abs(dx * step.y) + Math.abs(dy * step.x)
 }
 
-/** From one item to another: along its row, then up or down in the gap beside the column of the other, where no name is. */
-export function wayBetween(from: Box, to: Box): readonly Point[] {
-  const leftwards = to.x < from.x
-  const start = { x: leftwards ? from.x : from.x + from.width, y: from.y + from.height / 2 }
-  const end = { x: leftwards || to.x === from.x ? to.x + to.width : to.x, y: to.y + to.height / 2 }
-  const gap = end.x + ((leftwards || to.x === from.x ? 1 : -1) * columnGap) / 2
-  if (start.y === end.y) return [start, end]
-  return [start, { x: gap, y: start.y }, { x: gap, y: end.y }, end]
+/** How far lines of two kinds that run side by side are from the middle between them: in gutters, gaps, at their item. */
+const apart = { gutter: 2.5, gap: 1.5, port: 5 }
+
+/**
+ * From one item to another without touching any other: out at its side, up or down in the gutter between columns, and
+ * from there in, or, where columns lie between, first along the gap above the row and down another gutter.
+ */
+export function wayBetween(from: Box, to: Box, lane: 'inner' | 'outer'): readonly Point[] {
+  const sign = lane === 'inner' ? -1 : 1
+  const ahead = to.x < from.x ? -1 : 1
+  const entry = to.x > from.x ? -1 : 1
+  const start = { x: sideOf(from, ahead), y: from.y + from.height / 2 + sign * apart.port }
+  const end = { x: sideOf(to, entry), y: to.y + to.height / 2 }
+  const first = start.x + ahead * (columnGap / 2 + sign * apart.gutter)
+  const last = end.x + entry * (columnGap / 2) + ahead * sign * apart.gutter
+  const leaving = [start, { x: first, y: start.y }]
+  const arriving = [{ x: last, y: end.y }, end]
+  if (first === last) return [...leaving, ...arriving]
+  const gap = from.y + sign * apart.gap
+  return [...leaving, { x: first, y: gap }, { x: last, y: gap }, ...arriving]
+}
+
+function sideOf({ x, width }: Box, direction: 1 | -1): number {
+  return direction === 1 ? x + width : x
 }

@@ -1,53 +1,57 @@
-/** The map: all patterns at once; the one under the pointer or the keyboard shows what it goes well with. */
-import { memo, useCallback, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
+/** The map: all patterns at once; the one under the pointer, the finger or the keyboard shows what it goes well with. */
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactElement, type RefObject } from 'react'
 import { allCategories } from '#catalog/catalog.ts'
 import { allPatterns } from '#catalog/words.ts'
 import type { PatternId } from '#design/design.ts'
-import { lineMarks } from '#drawing/link-face.ts'
-import { lookOf } from '#drawing/look.ts'
-import type { Mark } from '#drawing/mark.ts'
-import { tileMarks } from '#drawing/part-face.ts'
-import { clipped, widthOf } from '#drawing/text.ts'
-import { Marks } from '#editor/canvas/marks.tsx'
 import { useCards } from '#editor/card/knowledge.ts'
 import { useLists } from '../lists/use-lists.ts'
-import { formatRoute } from '../routes.ts'
 import { Frame } from '../shell/frame.tsx'
+import { entryId, keep, keptAt } from '../shell/kept.ts'
 import { SectionHead } from '../shell/section-head.tsx'
 import { MapCaption } from './map-caption.tsx'
-import {
-  item as look,
-  itemTowards,
-  mapLayout,
-  wayBetween,
-  type MapHeading,
-  type MapItem,
-  type MapLayout,
-} from './map-layout.ts'
-import styles from './map-page.module.css'
+import { itemIn, MapDrawing, type Focus, type Relations } from './map-drawing.tsx'
+import { gridFor, mapLayout, type MapGrid, type MapLayout } from './map-layout.ts'
 
-/** What the pattern in focus has to do with others. */
-interface Relations {
-  readonly well: readonly PatternId[]
-  readonly instead: readonly PatternId[]
+/** What the entry of the history keeps for who comes back. */
+interface Left {
+  readonly pattern: PatternId
+  readonly scroll: number
 }
+
+const leftBy = 'left-by'
 
 export default function MapPage(): ReactElement {
   const { lists } = useLists()
+  const room = useRef<HTMLDivElement>(null)
+  const grid = useGrid(room)
   // The lists are what categories and patterns change with.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
-  const layout = useMemo(() => mapLayout(allCategories(), allPatterns()), [lists])
-  const [focus, setFocus] = useState<PatternId | null>(null)
-  const relations = useRelations(focus)
+  const layout = useMemo(() => grid && mapLayout(allCategories(), allPatterns(), grid), [lists, grid])
+  const [focus, setFocus] = useState<Focus | null>(null)
+  const relations = useRelations(focus?.id ?? null)
+  useReturn(room, layout)
   return (
     <Frame place="map">
       <SectionHead title="Map" />
-      <MapCaption focus={focus} well={relations.well} instead={relations.instead} />
-      <div className={styles.scroller}>
-        <MapDrawing layout={layout} focus={focus} relations={relations} onFocus={setFocus} />
+      <MapCaption focus={focus} relations={relations} onOpen={keepLeft} />
+      <div ref={room}>
+        {layout && (
+          <MapDrawing
+            layout={layout}
+            focus={focus?.id ?? null}
+            relations={relations}
+            onFocus={setFocus}
+            onOpen={keepLeft}
+          />
+        )}
       </div>
     </Frame>
   )
+}
+
+function keepLeft(pattern: PatternId): void {
+  const left: Left = { pattern, scroll: document.querySelector('main')?.scrollTop ?? 0 }
+  keep(entryId(), leftBy, left)
 }
 
 function useRelations(focus: PatternId | null): Relations {
@@ -60,124 +64,40 @@ function useRelations(focus: PatternId | null): Relations {
   return { well: [...new Set([...own, ...named])].filter((id) => !instead.includes(id)), instead }
 }
 
-interface MapDrawingProps {
-  readonly layout: MapLayout
-  readonly focus: PatternId | null
-  readonly relations: Relations
-  readonly onFocus: (id: PatternId | null) => void
+/** The grid that the room on the page and the pointer ask for; null until the room is known. */
+function useGrid(room: RefObject<HTMLElement | null>): MapGrid | null {
+  const [grid, setGrid] = useState<MapGrid | null>(null)
+  useLayoutEffect(() => {
+    const element = room.current
+    if (!element) return undefined
+    const coarse = matchMedia('(pointer: coarse)')
+    const fit = (): void => {
+      const next = gridFor(element.clientWidth, coarse.matches ? 'coarse' : 'fine')
+      setGrid((now) => (now?.columns === next.columns && now.rowHeight === next.rowHeight ? now : next))
+    }
+    fit()
+    const observer = new ResizeObserver(fit)
+    observer.observe(element)
+    coarse.addEventListener('change', fit)
+    return () => {
+      observer.disconnect()
+      coarse.removeEventListener('change', fit)
+    }
+  }, [room])
+  return grid
 }
 
-function MapDrawing({ layout, focus, relations, onFocus }: MapDrawingProps): ReactElement {
-  const drawing = useRef<SVGSVGElement>(null)
-  const [first] = layout.items.keys()
-  const stop = focus ?? first
-  const near = new Set([...relations.well, ...relations.instead])
-
-  const move = useCallback(
-    (from: PatternId, event: KeyboardEvent): void => {
-      const next = itemTowards(layout, from, event.key)
-      if (next === null) return
-      event.preventDefault()
-      drawing.current?.querySelector<SVGAElement>(`[data-pattern="${CSS.escape(next)}"]`)?.focus()
-    },
-    [layout],
-  )
-
-  return (
-    <svg
-      ref={drawing}
-      className={styles.map}
-      viewBox={`-4 -2 ${layout.size.width + 16} ${layout.size.height + 6}`}
-      role="group"
-      aria-label="All patterns by category. Arrow keys move, Enter opens a page."
-      data-focus={focus !== null || undefined}
-      onPointerLeave={() => onFocus(null)}
-    >
-      {layout.headings.map((heading) => (
-        <Heading key={heading.category.id} heading={heading} />
-      ))}
-      {focus !== null && <Lines layout={layout} focus={focus} relations={relations} />}
-      {[...layout.items.values()].map((each) => (
-        <Item
-          key={each.pattern.id}
-          item={each}
-          state={each.pattern.id === focus ? 'focus' : near.has(each.pattern.id) ? 'near' : undefined}
-          isStop={each.pattern.id === stop}
-          onFocus={onFocus}
-          onMove={move}
-        />
-      ))}
-    </svg>
-  )
-}
-
-function Heading({ heading: { category, at } }: { readonly heading: MapHeading }): ReactElement {
-  const marks: readonly Mark[] = [
-    { type: 'text', text: category.name, x: at.x + 4, y: at.y + 18, style: 'boundary-kind', anchor: 'start' },
-  ]
-  return <Marks marks={marks} />
-}
-
-interface ItemProps {
-  readonly item: MapItem
-  readonly state: 'focus' | 'near' | undefined
-  readonly isStop: boolean
-  readonly onFocus: (id: PatternId) => void
-  readonly onMove: (from: PatternId, event: KeyboardEvent) => void
-}
-
-const Item = memo(function Item(props: ItemProps): ReactElement {
-  const { item, state, isStop, onFocus, onMove } = props
-  const { pattern, box } = item
-  const top = (look.height - look.tile) / 2
-  const left = 4 + look.tile + 5
-  const room = look.width - left
-  const style = widthOf(pattern.name, 'legend') <= room ? 'legend' : 'pattern'
-  const marks: readonly Mark[] = [
-    ...tileMarks(lookOf(pattern.id), { x: 4, y: top }, look.tile, look.icon),
-    { type: 'text', text: clipped(pattern.name, style, room), x: left, y: look.height / 2 + 4, style, anchor: 'start' },
-  ]
-  return (
-    <a
-      href={formatRoute({ page: 'pattern', id: pattern.id })}
-      aria-label={pattern.name}
-      tabIndex={isStop ? 0 : -1}
-      className={styles.item}
-      data-pattern={pattern.id}
-      data-state={state}
-      onPointerEnter={() => onFocus(pattern.id)}
-      onFocus={() => onFocus(pattern.id)}
-      onKeyDown={(event) => onMove(pattern.id, event)}
-    >
-      <g transform={`translate(${box.x} ${box.y})`}>
-        <rect className={styles.ground} width={look.width} height={look.height} rx={6} />
-        <Marks marks={marks} />
-      </g>
-    </a>
-  )
-})
-
-/** From the pattern in focus to each of its relations: a line for company, dots for what may stand in its place. */
-function Lines({
-  layout: { items },
-  focus,
-  relations,
-}: Pick<MapDrawingProps, 'layout' | 'relations'> & { readonly focus: PatternId }): ReactElement | null {
-  const from = items.get(focus)?.box
-  if (!from) return null
-  const line = (id: PatternId, kind: 'sync' | 'control'): readonly Mark[] => {
-    const to = items.get(id)?.box
-    if (!to) return []
-    return lineMarks({ kind, modifier: 'none' }, wayBetween(from, to))
-  }
-  return (
-    <g className={styles.lines}>
-      <Marks
-        marks={[
-          ...relations.well.flatMap((id) => line(id, 'sync')),
-          ...relations.instead.flatMap((id) => line(id, 'control')),
-        ]}
-      />
-    </g>
-  )
+/** Back to the pattern whose page one comes from, once it is drawn; the heading has had the focus before. */
+function useReturn(room: RefObject<HTMLElement | null>, layout: MapLayout | null): void {
+  const left = useRef<Left | null | undefined>(undefined)
+  useEffect(() => {
+    if (left.current === undefined) left.current = keptAt<Left>(entryId(), leftBy)
+    const element = left.current && itemIn(room.current, left.current.pattern)
+    if (!element) return
+    const page = element.closest('main')
+    // The frame brings back the scroll by what stands at the top, which here may be a caption that sticks there.
+    if (page) page.scrollTop = left.current?.scroll ?? 0
+    left.current = null
+    element.focus({ preventScroll: true })
+  }, [room, layout])
 }

@@ -8,6 +8,7 @@ import { useCards } from '#editor/card/knowledge.ts'
 import { Neighbours } from '#editor/card/neighbours.tsx'
 import { PresetList } from '#editor/card/preset-list.tsx'
 import { ReadingSection } from '#editor/card/reading/reading-section.tsx'
+import { together } from '#editor/inspector/words.ts'
 import { Section } from '#ui/display/section.tsx'
 import { formatRoute } from '../routes.ts'
 import { useStarts } from '../starts/use-starts.ts'
@@ -39,34 +40,50 @@ export function PatternAside({ pattern, card }: PatternAsideProps): ReactElement
         </Section>
       )}
       {card.presets.length > 0 && (
-        <Section title="Seen in the seeds" level={2}>
+        <Section title="Examples" level={2}>
           <PresetList presets={card.presets} />
         </Section>
       )}
       {card.uses.length > 0 && (
         <Section title="Said to be used" level={2}>
           {card.uses.map((use) => (
-            <p key={use}>{use} Not verified.</p>
+            <p key={use}>{claimOf(use)} Not verified.</p>
           ))}
         </Section>
       )}
       <UsedIn pattern={pattern} />
       <Places card={card} />
-      <Section title="Where it comes from" level={2}>
-        <p>{card.from === '' ? 'A list of your own.' : originText(card.from)}</p>
-        <p className={styles.source}>
-          {card.source.file}, line {card.source.line}
-        </p>
-      </Section>
+      <Origin card={card} />
     </aside>
   )
 }
 
-/** "Patterns 27 and 93 of the list of 150", or the topic as it stands. */
+/** Folded, as only those who mend the text look for it. */
+function Origin({ card: { from, presets, source } }: { readonly card: Card }): ReactElement {
+  const examples = [...new Set(presets.map((preset) => preset.from))].filter((place) => /^S\d /u.test(place))
+  return (
+    <Section title="Where it comes from" level={2} collapsible defaultOpen={false}>
+      <p>{from === '' ? 'A list of your own.' : originText(from)}</p>
+      {examples.length > 0 && (
+        <p className={styles.source}>Its examples stand in the seed documents at {examples.join('; ')}.</p>
+      )}
+      <p className={styles.source}>
+        Written in {source.file}, line {source.line}.
+      </p>
+    </Section>
+  )
+}
+
+/** "In the list of 150 patterns: numbers 27 and 93.", or the topic as it stands. */
 function originText(from: string): string {
-  if (!from.startsWith('#')) return `${from}.`
+  if (!from.startsWith('#')) return /^S\d /u.test(from) ? `In the seed documents: ${from}.` : `${from}.`
   const numbers = from.replaceAll('#', '').split(', ')
-  return `${numbers.length > 1 ? 'Numbers' : 'Number'} ${numbers.join(', ')} of the list of 150 patterns.`
+  return `In the list of 150 patterns: ${numbers.length > 1 ? 'numbers' : 'number'} ${together(numbers)}.`
+}
+
+/** "S2 §11 names Uber, which …" without the place, which says nothing to a learner. */
+function claimOf(use: string): string {
+  return use.replace(/^S\d §\w+ /u, 'One source ')
 }
 
 /** Boundaries say what they hold and where they sit. */

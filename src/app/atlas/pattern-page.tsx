@@ -20,7 +20,6 @@ import { Tile } from '#ui/display/tile.tsx'
 import { useLists } from '../lists/use-lists.ts'
 import { formatRoute } from '../routes.ts'
 import { Frame } from '../shell/frame.tsx'
-import { LinkButton } from '../shell/message-page.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { AddButtons } from './add-buttons.tsx'
 import { aroundOf, exampleOf } from './around.ts'
@@ -28,6 +27,7 @@ import { Drawings } from './drawings.tsx'
 import { FieldsTable } from './fields-table.tsx'
 import styles from './pattern-page.module.css'
 import { PatternAside } from './pattern-aside.tsx'
+import { UnknownPattern } from './unknown-pattern.tsx'
 import { useReadingMarks } from './use-reading-marks.ts'
 
 export default function PatternPage({ id }: { readonly id: PatternId }): ReactElement {
@@ -138,22 +138,5 @@ function Texts({ pattern, card }: { readonly pattern: Pattern; readonly card: Ca
         </section>
       )}
     </>
-  )
-}
-
-function UnknownPattern({ id }: { readonly id: PatternId }): ReactElement {
-  return (
-    <article className={styles.page}>
-      <PageHead title="This pattern is not here" detail="">
-        <LinkButton href={formatRoute({ page: 'patterns' })}>All patterns</LinkButton>
-      </PageHead>
-      <p className={styles.summary}>
-        Lintel knows no pattern “{id.slice(0, 80)}”. Perhaps the link is mistyped, or it is of a list that is not opened
-        in this browser.
-      </p>
-      <p>
-        <a href={formatRoute({ page: 'lists' })}>Your lists</a>
-      </p>
-    </article>
   )
 }

@@ -1,6 +1,5 @@
 /** The atlas: every pattern as a row one can read, by category, role and class, or by what a search finds. */
-import SearchX from 'lucide-react/icons/search-x'
-import { useState, type ReactElement } from 'react'
+import type { KeyboardEvent, ReactElement } from 'react'
 import { useStore } from 'zustand'
 import { allCategories, categoryOf } from '#catalog/catalog.ts'
 import { classList } from '#catalog/classes.ts'
@@ -12,12 +11,14 @@ import { reading } from '#editor/session/reading-progress.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { ChipGroup, type ChipOption } from '#ui/choices/chip-group.tsx'
 import { Select } from '#ui/choices/select.tsx'
-import { EmptyState } from '#ui/display/empty-state.tsx'
 import { Tile } from '#ui/display/tile.tsx'
 import { SearchField } from '#ui/fields/search-field.tsx'
 import { useLists } from '../lists/use-lists.ts'
+import { go } from '../location.ts'
 import { formatRoute } from '../routes.ts'
 import { Frame } from '../shell/frame.tsx'
+import { useKept } from '../shell/kept.ts'
+import { NothingFound, quoted } from '../shell/nothing-found.tsx'
 import { SectionHead } from '../shell/section-head.tsx'
 import styles from './atlas.module.css'
 import { shelvesOf, type AtlasFilter } from './shelves-of.ts'
@@ -36,10 +37,19 @@ const everything: AtlasFilter = { query: '', role: 'all', class: 'all', category
 export default function PatternsPage(): ReactElement {
   useReadingMarks()
   const { lists } = useLists()
-  const [filter, setFilter] = useState<AtlasFilter>(everything)
+  const [filter, setFilter] = useKept<AtlasFilter>('filter', everything)
   const patterns = allPatterns()
   const shelves = shelvesOf(patterns, allCategories(), { filter, search: patternSearch() })
   const count = shelves.reduce((sum, shelf) => sum + shelf.patterns.length, 0)
+
+  function openFirst(event: KeyboardEvent): void {
+    const first = shelves[0]?.patterns[0]
+    // While an input method is composing, Enter accepts its suggestion.
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || filter.query.trim() === '' || !first) return
+    event.preventDefault()
+    go({ page: 'pattern', id: first.id })
+  }
+
   return (
     <Frame place="patterns" counts={{ patterns: patterns.length, lists: lists.length }}>
       <SectionHead title="Patterns">
@@ -51,6 +61,7 @@ export default function PatternsPage(): ReactElement {
           className={styles.search}
           data-page-search
           onChange={(query) => setFilter({ ...filter, query })}
+          onKeyDown={openFirst}
         />
       </SectionHead>
       <Filters filter={filter} onChange={setFilter} />
@@ -72,13 +83,14 @@ export default function PatternsPage(): ReactElement {
         </section>
       ))}
       {count === 0 && (
-        <EmptyState
-          icon={<SearchX />}
-          title={filter.query === '' ? 'No pattern is all of this' : `No pattern is called “${filter.query.trim()}”`}
+        <NothingFound
+          title={
+            filter.query.trim() === '' ? 'No pattern is all of this' : `No pattern is called ${quoted(filter.query)}`
+          }
           actions={<Button onClick={() => setFilter(everything)}>Show all</Button>}
         >
           Try a technology, a symptom or fewer filters.
-        </EmptyState>
+        </NothingFound>
       )}
     </Frame>
   )

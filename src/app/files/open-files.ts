@@ -2,7 +2,7 @@
 import { ownLists } from '#catalog/own.ts'
 import type { Design } from '#design/design.ts'
 import type { CarriedList } from '#formats/design-file.ts'
-import { arranged } from '../open/arranged.ts'
+import { arranged, laptopCanvas } from '../open/arranged.ts'
 import { ownCopy, tellFailure, untitled } from '../open/new-designs.ts'
 import { createDesign } from '#storage/designs.ts'
 import { StorageFailure } from '#storage/failure.ts'
@@ -42,7 +42,7 @@ async function openOne(file: File): Promise<Design | null> {
     const bytes = new Uint8Array(await file.arrayBuffer())
     const { design, problems, arrange, lists = [] } = await formats.openFile(file.name, bytes)
     if (lists.length > 0) await takeLists(lists)
-    const named = titled(arrange ? await arranged(design) : design, file.name)
+    const named = titled(arrange ? await arranged(design, laptopCanvas) : design, file.name)
     const stored = await storeNew(named)
     if (problems.length > 0) showProblems(stored.meta.title, problems)
     return stored

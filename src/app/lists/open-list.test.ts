@@ -64,6 +64,16 @@ test('a list of one pattern is told as one, and a later one of its title takes i
   expect(await openList('b.md', small('Mine', ['three']))).toBe(true)
   expect(opened()).toEqual([['Mine', 1]])
   expect(await storedIds()).toEqual(['mine'])
+  expect(told()[1]).toEqual(['info', '“Mine” is replaced: 1 pattern in the palette.', 'Undo'])
+  await press('Undo', () => ownLists()[0]?.patterns.length === 2)
+  expect((await storedLists()).map(({ text }) => text)).toEqual([small('Mine', ['one', 'two'])])
+  await vi.waitUntil(() => told().length === 1)
+  expect(told()).toEqual([['info', '“Mine” is as it was.', '']])
+})
+
+test('the same text again replaces nothing', async () => {
+  await openList('a.md', small('Mine', ['one']))
+  await openList('a.md', small('Mine', ['one']))
   expect(told()[1]).toEqual(['info', '“Mine” is open: 1 pattern in the palette.', ''])
 })
 
@@ -97,12 +107,22 @@ test('a list that is open stays when a faulty one of its title is opened', async
   expect(opened()).toEqual([['Acme platform', 6]])
 })
 
-test('a file that is far too large is not even read, one that is no text is faulty', async () => {
+test('a file that is far too large is not even read, nor one that is no text', async () => {
   await openListFile(fileOf(acmeText, 'huge.md', 1_000_001))
   expect(told()).toEqual([['error', 'huge.md is too large for a list of patterns. It may have up to 1 MB.', '']])
   expect([location.hash, faultyList(), opened()]).toEqual(['#/design/mine', null, []])
-  await openListFile(fileOf(new Uint8Array([0x23, 0x20, 0xff, 0xfe]), 'odd.md'))
-  expect(faultyList()?.problems.map(({ code }) => code)).toEqual(['E43', 'E01'])
+  for (const bytes of [
+    [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d],
+    [0x23, 0x20, 0xff, 0xfe],
+  ]) {
+    closeAll()
+    await openListFile(fileOf(new Uint8Array(bytes), 'x.png'))
+    expect(told()).toEqual([['error', 'x.png is not a text file. A list of patterns is written in Markdown.', '']])
+    expect([location.hash, faultyList(), opened()]).toEqual(['#/design/mine', null, []])
+  }
+  // One stray byte of another encoding is a text still.
+  await openListFile(fileOf(new Uint8Array([...new TextEncoder().encode(acmeText), 0xfc]), 'acme.md'))
+  expect(faultyList()?.name ?? opened()[0]?.[0]).toBeDefined()
 })
 
 test('a list that cannot be kept is not added, and that is told', async () => {

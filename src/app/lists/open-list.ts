@@ -1,5 +1,5 @@
 /** Opens a Markdown file as a list of patterns: keeps it, or shows line by line what is wrong with it. */
-import type { OwnList } from '#catalog/own.ts'
+import { ownLists, type OwnList } from '#catalog/own.ts'
 import { readList } from '#catalog/read-list.ts'
 import type { SeedProblem } from '#catalog/seed/problem.ts'
 import type { CarriedList } from '#formats/design-file.ts'
@@ -44,8 +44,22 @@ export async function openListFile(file: File): Promise<void> {
     showToast({ tone: 'error', text: `${file.name} is too large for a list of patterns. It may have up to 1 MB.` })
     return
   }
-  await openList(file.name, new TextDecoder().decode(await file.arrayBuffer()))
+  const text = new TextDecoder().decode(await file.arrayBuffer())
+  if (!isText(text)) {
+    showToast({
+      tone: 'error',
+      text: `${file.name} is not a text file. A list of patterns is written in Markdown.`,
+    })
+    return
+  }
+  await openList(file.name, text)
   go({ page: 'lists' })
+}
+
+/** Pictures and archives have zeros, or many bytes that are no characters; a few of those make an odd text, but a text. */
+function isText(text: string): boolean {
+  const strange = text.split('\uFFFD').length - 1
+  return !text.includes('\0') && strange * 20 <= text.length
 }
 
 /** Reads a text as a list; whether it was kept. What is wrong with it is shown on the page of lists. */
@@ -55,15 +69,39 @@ export async function openList(name: string, text: string): Promise<boolean> {
     setFaulty({ name, text, problems: problems.filter(({ severity }) => severity === 'error') })
     return false
   }
+  const former = ownLists().find(({ id, text: before }) => id === list.id && before !== text)
   try {
     await addList(list, name)
     setFaulty(null)
-    showToast({ text: `“${list.title}” is open: ${plural(list.patterns.length, 'pattern')} in the palette.` })
+    tellOpened(list, former)
     return true
   } catch (error) {
     const reason = error instanceof StorageFailure ? error.message : 'It could not be kept.'
     showToast({ tone: 'error', text: `“${list.title}” was not added. ${reason}` })
     return false
+  }
+}
+
+/** A list of the same title gave way, and can be had back. */
+function tellOpened({ title, patterns }: OwnList, former: OwnList | undefined): void {
+  const many = `${plural(patterns.length, 'pattern')} in the palette`
+  if (!former) {
+    showToast({ text: `“${title}” is open: ${many}.` })
+    return
+  }
+  showToast({
+    text: `“${former.title}” is replaced: ${many}.`,
+    action: { label: 'Undo', onAction: () => void putBack(former) },
+  })
+}
+
+async function putBack(list: OwnList): Promise<void> {
+  try {
+    await addList(list, `${list.title}.md`)
+    showToast({ text: `“${list.title}” is as it was.` })
+  } catch (error) {
+    const reason = error instanceof StorageFailure ? error.message : 'It could not be kept.'
+    showToast({ tone: 'error', text: `“${list.title}” was not put back. ${reason}` })
   }
 }
 

@@ -1,9 +1,10 @@
-/** The reading library as a list: what shares a key is one entry, and entries stand in groups as in the seeds. */
+/** The reading library as a list: what shares a key is one entry, and entries stand in groups. */
 import { allCategories, patternOf } from '#catalog/catalog.ts'
 import type { Reading, ReadingItem } from '#catalog/reading.ts'
 import type { PatternId } from '#design/design.ts'
 import { lookOf } from '#drawing/look.ts'
 import { hostOf } from '#editor/card/reading/web-address.ts'
+import { kindGroups, kindOf } from './kinds.ts'
 
 /** One row: everything the seeds say about what is marked as read with this key. */
 export interface Entry extends Omit<ReadingItem, 'also' | 'kind' | 'from'> {
@@ -74,23 +75,12 @@ export function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
-/** The parts of the library beside the pattern list, by how their places begin. */
-const shelves: readonly (readonly [begins: string, title: string])[] = [
-  ['S2 Engineering Articles', 'Engineering articles'],
-  ['S2 Advanced Distributed Systems Papers', 'Papers'],
-  ['S2 Essential Reading Materials', 'Books'],
-  ['S2', 'Problems to solve'],
-  ['S0', 'Backend links'],
-  ['S1', 'Lists'],
-  ['S4', 'Posts'],
-]
-
-/** The entries of the pattern list by the category of their pattern, then the other parts of the library. */
+/** The references by the category of their pattern, then all other kinds as the filter has them. */
 export function groupsOf(entries: readonly Entry[]): readonly Group[] {
   const titles = [
     ...allCategories().map(({ id, name }) => [`category ${id}`, name] as const),
-    ...shelves,
-    ['rest', 'Further reading'] as const,
+    ['reference', 'Further references'] as const,
+    ...kindGroups.filter(({ id }) => id !== 'reference').map(({ id, title }) => [id, title] as const),
   ]
   const places = entries.map(groupOf)
   return titles
@@ -98,11 +88,11 @@ export function groupsOf(entries: readonly Entry[]): readonly Group[] {
     .filter((group) => group.entries.length > 0)
 }
 
-function groupOf({ places: [place = ''], patterns: [pattern] }: Entry): string {
-  const shelf = shelves.find(([begins]) => place.startsWith(begins))
-  if (shelf) return shelf[0]
-  const category = pattern === undefined ? undefined : patternOf(pattern)?.category
-  return category === undefined ? 'rest' : `category ${category}`
+function groupOf(entry: Entry): string {
+  const kind = kindOf(entry)
+  const [pattern] = entry.patterns
+  const category = kind === 'reference' && pattern !== undefined ? patternOf(pattern)?.category : undefined
+  return category === undefined ? kind : `category ${category}`
 }
 
 /** How many entries each pattern has, in the order of the catalogue. */

@@ -7,10 +7,9 @@ import { Chip } from '#ui/actions/chip.tsx'
 import { Segmented } from '#ui/choices/segmented.tsx'
 import { Select, type SelectOption } from '#ui/choices/select.tsx'
 import { SearchField } from '#ui/fields/search-field.tsx'
-import { go } from '../location.ts'
 import { countsByPattern, type Entry } from './entries.ts'
 import type { Filter, Show, Used } from './filter.ts'
-import { isOfKind, kindGroups } from './kinds.ts'
+import { kindGroups, kindOf } from './kinds.ts'
 import styles from './reading.module.css'
 
 interface FilterBarProps {
@@ -55,7 +54,7 @@ export function FilterBar({ entries, filter, last, onChange }: FilterBarProps): 
         hideLabel
         value={pattern ?? ''}
         options={patterns}
-        onChange={(next) => go({ page: 'reading', pattern: next === '' ? null : next })}
+        onChange={(next) => onChange({ pattern: next === '' ? null : next })}
         className={styles.select}
       />
       {last && (
@@ -74,13 +73,13 @@ export function FilterBar({ entries, filter, last, onChange }: FilterBarProps): 
 
 function kindOptions(entries: readonly Entry[]): readonly SelectOption<string>[] {
   const counted = kindGroups.map(({ id, title }) => {
-    const count = entries.filter((entry) => isOfKind(entry, id)).length
+    const count = entries.filter((entry) => kindOf(entry) === id).length
     return { value: id, label: `${title} (${count})`, count }
   })
   return [{ value: 'all', label: 'Every kind' }, ...counted.filter(({ count }) => count > 0)]
 }
 
-/** Every pattern with something to read, under its category; also the one of the address, whatever it is. */
+/** Every pattern with something to read, under its category; also the one of the address, when it has none. */
 function patternOptions(entries: readonly Entry[], chosen: PatternId | null): readonly SelectOption<string>[] {
   const counts = countsByPattern(entries)
   const names = new Map(allCategories().map(({ id, name }) => [id, name]))

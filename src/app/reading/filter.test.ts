@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { loadReading } from '#catalog/shelves.ts'
 import { entriesOf } from './entries.ts'
 import { isOpen, nothingWords, shownEntries, type Filter } from './filter.ts'
-import { isOfKind, kindGroups } from './kinds.ts'
+import { kindGroups, kindOf } from './kinds.ts'
 
 const open: Filter = { query: '', show: 'all', kind: 'all', pattern: null, used: null }
 const entries = entriesOf(await loadReading())
@@ -21,6 +21,7 @@ const cases: readonly (readonly [what: string, filter: Partial<Filter>, first: r
   ['accents and case', { query: 'THÉ TÀIL' }, ['The Tail at Scale'], 1],
   ['what is read', { show: 'read' }, entries.slice(0, 3).map(({ title }) => title), 3],
   ['what is unread', { show: 'unread' }, [entries[3]!.title], entries.length - 3],
+  ['a misspelt word', { query: 'paxso lamport' }, ['Paxos: The Part-Time Parliament'], 1],
   ['books', { kind: 'book' }, ['The Art of Multiprocessor Programming'], 5],
   [
     'all at once',
@@ -47,12 +48,13 @@ test('only what is about a pattern of the design, or about one pattern', () => {
 })
 
 test('every entry is of a kind', () => {
-  expect(entries.filter((entry) => !kindGroups.some(({ id }) => isOfKind(entry, id)))).toEqual([])
+  expect(entries.filter((entry) => !kindGroups.some(({ id }) => kindOf(entry) === id))).toEqual([])
 })
 
 test.each<readonly [filter: Partial<Filter>, sentence: string]>([
   [{ show: 'read' }, 'No items marked as read.'],
   [{ query: ' raft ' }, 'No items with “raft”.'],
+  [{ query: 'x'.repeat(3000) }, `No items with “${'x'.repeat(60)}…”.`],
   [{ kind: 'other', show: 'unread' }, 'No unread other items.'],
   [
     { kind: 'paper', show: 'unread', pattern: 'api-gateway', query: 'x', used: { title: 'Shop', patterns: new Set() } },

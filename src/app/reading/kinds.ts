@@ -28,16 +28,19 @@ export const kindGroups: readonly KindGroup[] = [
   { id: 'other', title: 'Other', noun: 'other items', kinds: [] },
 ]
 
-const named = new Set(kindGroups.flatMap(({ kinds }) => kinds))
+const groupOfKind = new Map(kindGroups.flatMap(({ id, kinds }) => kinds.map((kind) => [kind, id] as const)))
 
-/** Whether an entry belongs to a group of kinds. */
-export function isOfKind({ kinds }: Entry, group: string): boolean {
-  const wanted = kindGroups.find(({ id }) => id === group)?.kinds ?? []
-  return kinds.some((kind) => (group === 'other' ? !named.has(kind) : wanted.includes(kind)))
+/**
+ * The one group of kinds an entry belongs to, so that the groups add up to the library. That it is a reference says
+ * least: a paper that is one too is a paper.
+ */
+export function kindOf({ kinds }: Pick<Entry, 'kinds'>): string {
+  const kind = kinds.find((each) => each !== 'reference') ?? 'reference'
+  return groupOfKind.get(kind) ?? 'other'
 }
 
-/** "Paper", "Reference, no. 5 and 120", "Reference and paper, no. 68". */
-export function kindWords({ kinds, numbers }: Entry): string {
-  const words = sentenceCase(together(kinds))
-  return numbers.length === 0 ? words : `${words}, no. ${together(numbers.map(String))}`
+/** "Paper", "Article and video", "Reference"; that it is also a reference says nothing of a paper. */
+export function kindWords({ kinds }: Entry): string {
+  const telling = kinds.filter((kind) => kind !== 'reference')
+  return sentenceCase(together(telling.length > 0 ? telling : kinds))
 }

@@ -1,7 +1,7 @@
 /** The reading library: everything the seeds give to read, searched and filtered, with what is read ticked. */
-import SearchX from 'lucide-react/icons/search-x'
-import { useDeferredValue, useMemo, useState, type ReactElement } from 'react'
+import { useDeferredValue, useMemo, type ReactElement } from 'react'
 import { useStore } from 'zustand'
+import { patternOf } from '#catalog/catalog.ts'
 import type { Reading } from '#catalog/reading.ts'
 import { loadCases, loadTemplates } from '#catalog/shelves.ts'
 import type { PatternId } from '#design/design.ts'
@@ -10,12 +10,16 @@ import { retryCards, useLibrary } from '#editor/card/knowledge.ts'
 import { midSentence } from '#editor/inspector/words.ts'
 import { reading } from '#editor/session/reading-progress.ts'
 import { Button } from '#ui/actions/button.tsx'
-import { EmptyState } from '#ui/display/empty-state.tsx'
 import { Progress } from '#ui/display/progress.tsx'
+import { UnknownPattern } from '../atlas/unknown-pattern.tsx'
 import { useReadingMarks } from '../atlas/use-reading-marks.ts'
+import { useLists } from '../lists/use-lists.ts'
 import { go } from '../location.ts'
 import { formatRoute } from '../routes.ts'
 import { Frame } from '../shell/frame.tsx'
+import { useKept } from '../shell/kept.ts'
+import { LinkButton } from '../shell/message-page.tsx'
+import { NothingFound } from '../shell/nothing-found.tsx'
 import { SectionHead } from '../shell/section-head.tsx'
 import { useLoaded } from '../shell/use-loaded.ts'
 import { Waiting } from '../shell/waiting.tsx'
@@ -30,7 +34,10 @@ import { useLastDesign } from './use-last-design.ts'
 
 export default function ReadingPage({ pattern }: { readonly pattern: PatternId | null }): ReactElement {
   const { reading: library, failed } = useLibrary()
+  const { isReady } = useLists()
   useReadingMarks()
+  const isKnown = pattern === null || patternOf(pattern) !== undefined
+  if (!isKnown) return <Frame place="reading">{isReady && <AboutUnknown id={pattern} />}</Frame>
   return (
     <Frame place="reading">
       {library ? (
@@ -42,6 +49,14 @@ export default function ReadingPage({ pattern }: { readonly pattern: PatternId |
         </>
       )}
     </Frame>
+  )
+}
+
+function AboutUnknown({ id }: { readonly id: PatternId }): ReactElement {
+  return (
+    <UnknownPattern id={id}>
+      <LinkButton href={formatRoute({ page: 'reading', pattern: null })}>All reading</LinkButton>
+    </UnknownPattern>
   )
 }
 
@@ -58,7 +73,7 @@ interface LibraryProps {
 
 function Library({ library, pattern }: LibraryProps): ReactElement {
   const entries = useMemo(() => entriesOf(library), [library])
-  const [chosen, setChosen] = useState(everything)
+  const [chosen, setChosen] = useKept('filter', everything)
   const filter = useMemo((): Filter => ({ ...chosen, pattern }), [chosen, pattern])
   const titles = useLoaded(loadTitles).value
   const last = useLastDesign()
@@ -67,10 +82,17 @@ function Library({ library, pattern }: LibraryProps): ReactElement {
   const advice = useAdvice(entries, last?.patterns ?? null)
 
   function showAll(): void {
-    setChosen(everything)
-    if (pattern !== null) go({ page: 'reading', pattern: null })
+    // Another address begins without filters, and this one keeps its own for Back.
+    if (pattern === null) setChosen(everything)
+    else go({ page: 'reading', pattern: null })
     // The button is gone once there is something to show.
     document.querySelector<HTMLElement>('[data-page-search]')?.focus()
+  }
+
+  function change({ pattern: next = pattern, ...others }: Partial<Filter>): void {
+    // The filters go along to the address of another pattern.
+    if (next !== pattern) go({ page: 'reading', pattern: next })
+    setChosen({ ...chosen, ...others })
   }
 
   return (
@@ -78,20 +100,15 @@ function Library({ library, pattern }: LibraryProps): ReactElement {
       <SectionHead title={titleOf(pattern)}>
         <ReadProgress entries={entries} />
       </SectionHead>
-      <FilterBar
-        entries={entries}
-        filter={filter}
-        last={last}
-        onChange={(change) => setChosen({ ...chosen, ...change })}
-      />
+      <FilterBar entries={entries} filter={filter} last={last} onChange={change} />
       {!isOpen(filter) && <Found count={shown.length} pattern={pattern} />}
       {last && isOpen(filter) && advice.length > 0 && <ReadNext design={last.title} advice={advice} titles={titles} />}
       {shown.length > 0 ? (
         <EntryGroups entries={shown} titles={titles} />
       ) : (
-        <EmptyState icon={<SearchX />} title="Nothing matches" actions={<Button onClick={showAll}>Show all</Button>}>
+        <NothingFound title="Nothing matches" actions={<Button onClick={showAll}>Show all</Button>}>
           {nothingWords(filter)}
-        </EmptyState>
+        </NothingFound>
       )}
     </>
   )
@@ -112,7 +129,7 @@ function Found({ count, pattern }: FoundProps): ReactElement {
   return (
     <div className={styles.found}>
       <p role="status">{count === 1 ? '1 item' : `${count} items`}</p>
-      {pattern !== null && lookOf(pattern).known && (
+      {pattern !== null && (
         <a href={formatRoute({ page: 'pattern', id: pattern })}>{`The page of ${midSentence(lookOf(pattern).name)}`}</a>
       )}
     </div>

@@ -11,6 +11,7 @@ import { listsReady } from '../lists/ready.ts'
 import { blankDesign, startWith } from '../open/new-designs.ts'
 import { Bar, HomeLink } from './bar.tsx'
 import styles from './frame.module.css'
+import { useKeptScroll } from './kept-scroll.ts'
 import { SiteNav, type Counts, type Place } from './site-nav.tsx'
 
 interface FrameProps {
@@ -23,6 +24,7 @@ interface FrameProps {
 
 export function Frame({ place, counts, side, children }: FrameProps): ReactElement {
   useFrameKeys()
+  const main = useKeptScroll()
   useEffect(() => void listsReady(), [])
   return (
     <div className={styles.page}>
@@ -49,7 +51,9 @@ export function Frame({ place, counts, side, children }: FrameProps): ReactEleme
         <SiteNav place={place} {...(counts ? { counts } : {})} />
         {side}
       </div>
-      <main className={styles.main}>{children}</main>
+      <main ref={main} className={styles.main}>
+        {children}
+      </main>
     </div>
   )
 }

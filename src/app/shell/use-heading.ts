@@ -10,7 +10,8 @@ export function useHeading(title: string): RefObject<HTMLHeadingElement | null> 
     document.title = `${title} · Lintel`
   }, [title])
   useEffect(() => {
-    if (!isFirst) heading.current?.focus()
+    // A page that Back shows is scrolled to where it was.
+    if (!isFirst) heading.current?.focus({ preventScroll: true })
     isFirst = false
   }, [])
   return heading

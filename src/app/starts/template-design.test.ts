@@ -57,6 +57,8 @@ test.each(templates)('$title has its boundaries and what rides along', ({ groups
 
 test.each(templates)('$title is tidy once it is laid out', async (template) => {
   const design = planted(template, cards)
-  const plan = await layout.arrange(design, { direction: 'right', spacing: 'normal', scope: null })
-  expect(complaints(design, plan)).toEqual([])
+  for (const direction of ['right', 'down'] as const) {
+    const plan = await layout.arrange(design, { direction, spacing: 'normal', scope: null })
+    expect(complaints(design, plan)).toEqual([])
+  }
 })

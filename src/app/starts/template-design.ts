@@ -8,7 +8,7 @@ import { randomId } from '#design/ids.ts'
 import { attachBehaviour } from '#design/operations/behaviours.ts'
 import { newBoundarySize } from '#drawing/part-size.ts'
 import { defaultFields, plantingOf } from '#editor/adding/blueprint.ts'
-import { arranged } from '../open/arranged.ts'
+import { arranged, laptopCanvas } from '../open/arranged.ts'
 import { blankDesign, ownCopy } from '../open/new-designs.ts'
 
 const built = new Map<string, Promise<Design>>()
@@ -17,7 +17,7 @@ const built = new Map<string, Promise<Design>>()
 export function designOf(template: Template): Promise<Design> {
   const known = built.get(template.id)
   if (known) return known
-  const making = cardsOf(template).then((cards) => arranged(planted(template, cards)))
+  const making = cardsOf(template).then((cards) => arranged(planted(template, cards), laptopCanvas))
   built.set(template.id, making)
   // A card that could not be loaded may come next time.
   making.catch(() => built.delete(template.id))

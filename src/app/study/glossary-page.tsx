@@ -1,15 +1,15 @@
 /** The glossary: words of the field that have no pattern of their own, and where to look for more. */
-import SearchX from 'lucide-react/icons/search-x'
-import { useEffect, useRef, useState, type ReactElement } from 'react'
+import { useEffect, useRef, type ReactElement } from 'react'
 import type { Term } from '#catalog/outline.ts'
 import { Button } from '#ui/actions/button.tsx'
-import { EmptyState } from '#ui/display/empty-state.tsx'
 import { Notice } from '#ui/display/notice.tsx'
 import { SearchField } from '#ui/fields/search-field.tsx'
 import { useReadingMarks } from '../atlas/use-reading-marks.ts'
 import card from '../library/card.module.css'
 import { formatRoute } from '../routes.ts'
 import { Frame } from '../shell/frame.tsx'
+import { useKept } from '../shell/kept.ts'
+import { NothingFound, quoted } from '../shell/nothing-found.tsx'
 import { SectionHead } from '../shell/section-head.tsx'
 import { useLoaded } from '../shell/use-loaded.ts'
 import { Waiting } from '../shell/waiting.tsx'
@@ -20,14 +20,9 @@ import { MentionLinks } from './mention-links.tsx'
 
 export default function GlossaryPage({ term }: { readonly term: string | null }): ReactElement {
   const { value: glossary, failed, retry } = useLoaded(loadTerms)
-  const [query, setQuery] = useState('')
-  const [shownFor, setShownFor] = useState(term)
+  // Kept for each address: the term of a new one must not be hidden by the search for another.
+  const [query, setQuery] = useKept('query', '')
   useReadingMarks()
-  // The term of a new address must not be hidden by the search for another.
-  if (shownFor !== term) {
-    setShownFor(term)
-    setQuery('')
-  }
   return (
     <Frame place="glossary" counts={{ glossary: glossary?.terms.length ?? null }}>
       <SectionHead title="Glossary">
@@ -79,9 +74,8 @@ function Terms({ glossary: { terms, names }, marked, query, onClear }: TermsProp
           ))}
         </ul>
       ) : (
-        <EmptyState
-          icon={<SearchX />}
-          title={`No term has “${query.trim()}” in it`}
+        <NothingFound
+          title={`No term has ${quoted(query)} in it`}
           actions={<Button onClick={onClear}>Show all terms</Button>}
         />
       )}

@@ -24,7 +24,7 @@ export default function StudyPage(): ReactElement {
     <Frame place="study" side={course && <Contents course={course} />}>
       <SectionHead title="Study plan" />
       <p className={styles.lead}>
-        Eleven subjects in topics that lead to patterns and words, exercises to draw, and goals that can be checked.
+        Eleven subjects in topics that lead to patterns and words, exercises to draw, and goals, each with its measure.
       </p>
       {course ? <Plan course={course} /> : <Waiting what="the study plan" failed={failed} onRetry={retry} />}
     </Frame>

@@ -205,7 +205,7 @@ test.each([
       'a.md:1: E10 cannot read “Hello.”; an entry holds one summary line, then “- key: value” lines',
     ],
   ],
-  ['too much', '\n'.repeat(400_001), ['a.md: E43 the file is too long for a list of patterns']],
+  ['too much', '\n'.repeat(400_001), ['a.md: E43 the file has 400001 characters; at most 400000']],
   ['too long a line', `# Mine\n\n${'x'.repeat(4001)}`, ['a.md:3: E43 the line has 4001 characters; at most 4000']],
   ['as many patterns as may be', places(400), []],
   ['one pattern more', places(401), ['a.md: E43 the file has 401 patterns; at most 400']],

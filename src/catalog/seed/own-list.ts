@@ -34,7 +34,11 @@ export interface OwnListReading {
 export function parseOwnList(file: SeedFile, icons: IconSource, known: ReadonlyMap<string, Pattern>): OwnListReading {
   const { report, sorted, count } = collector()
   if (file.text.length > mostCharacters) {
-    report({ file: file.path, line: 0 }, 'E43', 'the file is too long for a list of patterns')
+    report(
+      { file: file.path, line: 0 },
+      'E43',
+      `the file has ${file.text.length} characters; at most ${mostCharacters}`,
+    )
     return { list: null, problems: sorted() }
   }
   for (const [at, { length }] of file.text.split('\n').entries()) {

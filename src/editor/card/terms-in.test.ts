@@ -21,6 +21,9 @@ const terms = [
   'C++ (language)',
   'Token',
   'X',
+  'gRPC and REST',
+  'BASE',
+  'Online and batch inference',
 ].map(term)
 
 /** Terms in brackets, by the name they were found under when it is another. */
@@ -33,7 +36,16 @@ test.each([
   ['Nothing to see.', 'Nothing to see.'],
   ['SLA', '[SLA|SLA]'],
   ['An SLA is kept.', 'An [SLA|SLA] is kept.'],
-  ['an sla is kept', 'an [sla|SLA] is kept'],
+  ['an sla is kept', 'an sla is kept'],
+  ['One answers, the rest wait.', 'One answers, the rest wait.'],
+  ['The code that no money rests on', 'The code that no money rests on'],
+  ['A large code base of base classes', 'A large code base of base classes'],
+  ['A wrong price stays online.', 'A wrong price stays online.'],
+  [
+    'Batch inference over REST or GRPC',
+    '[Batch inference|Online and batch inference] over [REST|gRPC and REST] or GRPC',
+  ],
+  ['It is BASE, on gRPC.', 'It is [BASE|BASE], on [gRPC|gRPC and REST].'],
   ['Two SLAs, one SLA.', 'Two [SLAs|SLA], one SLA.'],
   [
     'A slab is none, nor is TSLA, SLA2 or an SLA-like thing.',

@@ -17,7 +17,7 @@ export const commandGroups: readonly { readonly group: CommandGroup; readonly la
 const familiar = ['new-design', 'open-file', 'library', 'export', 'undo', 'redo', 'cut', 'copy', 'paste', 'duplicate']
   // The kinds of links stand in the order of their keys.
   .concat('link-to', ...linkKinds.map((kind) => `kind-${kind}`))
-  .concat('patterns', 'map', 'reading', 'study-plan', 'glossary')
+  .concat('patterns', 'map', 'reading', 'study-plan', 'glossary', 'lists')
 
 /** The commands of a group: the familiar ones first, the others by title. */
 export function commandsOf(group: CommandGroup): readonly Command[] {

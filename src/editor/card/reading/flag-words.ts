@@ -6,19 +6,19 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['old version', 'The address is of an old version'],
   ['historic', 'What it is about is no longer developed'],
   ['superseded', 'A newer edition has replaced the given one'],
-  ['address not confirmed', 'Address not confirmed'],
+  ['address not confirmed', 'This address has not been checked'],
   ['title repaired', 'Title repaired'],
   ['one address for several works', 'One address is given for several works'],
-  ['kind corrected', 'The seed lists it as another kind'],
-  ['off the subject', 'Off the subject of its heading'],
+  ['kind corrected', 'Also listed as another kind of work'],
+  ['off the subject', 'Not quite on the subject it is listed under'],
   ['plain http', 'Opens without encryption'],
-  ['title ours', 'Title is ours; the seed gave only the address'],
-  ['address doubled', 'Address written twice in the seed'],
+  ['title ours', 'The title is ours; only the address was given'],
+  ['address doubled', 'The address was given twice in a row'],
   ['title names another', 'The title names something else than the page'],
   ['address carries a text fragment', 'The given address points into the text of the page'],
 ])
 
-/** "Address not confirmed. Listed 2 times in the seed."; empty when nothing is odd beyond a missing address. */
+/** "This address has not been checked. It was listed 2 times."; empty when nothing is odd beyond a missing address. */
 export function flagWords(flags: readonly string[]): string {
   return flags
     .filter((flag) => flag !== 'no address given')
@@ -27,5 +27,5 @@ export function flagWords(flags: readonly string[]): string {
 }
 
 function sentenceOf(flag: string): string {
-  return sentences.get(flag) ?? `${sentenceCase(flag)}${flag.startsWith('listed ') ? ' in the seed' : ''}`
+  return sentences.get(flag) ?? sentenceCase(flag.startsWith('listed ') ? `it was ${flag}` : flag)
 }

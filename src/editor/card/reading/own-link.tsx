@@ -14,7 +14,7 @@ import { Button } from '#ui/actions/button.tsx'
 import { VisuallyHidden } from '#ui/display/visually-hidden.tsx'
 import { TextField } from '#ui/fields/text-field.tsx'
 import styles from './reading.module.css'
-import { typedAddress } from './web-address.ts'
+import { typedAddress, whyNoAddress } from './web-address.ts'
 
 /** The user's link for this key; undefined while there is none, and for null. */
 export function useOwnLink(key: string | null): string | undefined {
@@ -85,7 +85,7 @@ function LinkForm({ link, onKeep, onCancel }: LinkFormProps): ReactElement {
   function submit(event: FormEvent): void {
     event.preventDefault()
     const url = typedAddress(address)
-    const problem = problemOf(url)
+    const problem = url ? problemOf(url) : whyNoAddress(address)
     setError(problem)
     if (url && problem === undefined) onKeep(url.href)
   }
@@ -126,7 +126,6 @@ function focusAtOnce(input: HTMLInputElement | null): void {
   input?.focus()
 }
 
-function problemOf(url: URL | null): string | undefined {
-  if (!url) return 'An address begins with https:// or http://'
+function problemOf(url: URL): string | undefined {
   return url.href.length > limits.label ? 'This address is too long to keep.' : undefined
 }

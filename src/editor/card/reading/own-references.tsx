@@ -14,7 +14,7 @@ import { TextField } from '#ui/fields/text-field.tsx'
 import panel from '#editor/inspector/inspector.module.css'
 import styles from './reading.module.css'
 import { ReadingRow } from './reading-row.tsx'
-import { hostOf, typedAddress } from './web-address.ts'
+import { hostOf, typedAddress, whyNoAddress } from './web-address.ts'
 
 export function OwnReferences({ node }: { readonly node: DesignNode }): ReactElement {
   const { session } = useEditor()
@@ -94,7 +94,7 @@ function ReferenceForm({ known, onAdd, onCancel }: ReferenceFormProps): ReactEle
   function submit(event: FormEvent): void {
     event.preventDefault()
     const url = typedAddress(address)
-    const problem = problemOf(url, known)
+    const problem = url ? problemOf(url, known) : whyNoAddress(address)
     setError(problem ?? undefined)
     if (!url || problem !== null) return
     const name = cleanText(title.trim(), limits.label)
@@ -137,8 +137,7 @@ function focusAtOnce(input: HTMLInputElement | null): void {
   input?.focus()
 }
 
-function problemOf(url: URL | null, known: readonly Reference[]): string | null {
-  if (!url) return 'An address begins with https:// or http://'
+function problemOf(url: URL, known: readonly Reference[]): string | null {
   if (url.href.length > limits.label) return 'This address is too long to keep.'
   return known.some((reference) => reference.url === url.href) ? 'This address is listed already.' : null
 }

@@ -123,12 +123,12 @@ interface DetailsProps {
 
 function Details({ item, kind, address }: DetailsProps): ReactElement {
   const { title, url, fix = null } = item
-  const where = url === '' ? ['No address was given', ...(address ? [hostOf(address.href)] : [])] : [hostOf(fix ?? url)]
+  const where = url === '' ? ownPlace(address) : hostOf(fix ?? url)
   const given = fix === null ? null : webAddress(url)
   return (
     <div className={styles.details}>
       <span className={styles.line}>
-        <span>{[...where, ...(kind === undefined ? [] : [kind])].join(' · ')}</span>
+        <span>{[where, ...(kind === undefined ? [] : [kind])].join(' · ')}</span>
         {address && <Archive address={address} of={title} />}
       </span>
       {fix !== null && (
@@ -142,6 +142,11 @@ function Details({ item, kind, address }: DetailsProps): ReactElement {
       <Remarks item={item} />
     </div>
   )
+}
+
+/** What was listed without an address may have got one of the user. */
+function ownPlace(address: URL | null): string {
+  return address ? `Your link: ${hostOf(address.href)}` : 'No address was given'
 }
 
 /** What else is known about it, and what is odd. */
