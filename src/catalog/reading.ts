@@ -42,7 +42,8 @@ export interface LeanReading extends Omit<ReadingData, 'items'> {
   readonly items: readonly (Partial<ReadingItem> & Pick<ReadingItem, 'key' | 'title'>)[]
 }
 
-const plain: Omit<ReadingItem, 'key' | 'title'> = {
+/** A reference of which nothing is known but its title. */
+export const plainItem: Omit<ReadingItem, 'key' | 'title'> = {
   url: '',
   numbers: [],
   also: [],
@@ -79,7 +80,7 @@ export function readingFrom(
   { items: lean, own, related }: LeanReading,
   lists: readonly Readonly<Record<PatternId, readonly ReadingItem[]>>[] = [],
 ): Reading {
-  const items = lean.map((item): ReadingItem => ({ ...plain, ...item }))
+  const items = lean.map((item): ReadingItem => ({ ...plainItem, ...item }))
   const at = (places: readonly number[] | undefined): readonly ReadingItem[] =>
     (places ?? []).flatMap((place) => items[place] ?? [])
   const ids = new Set([...Object.keys(own), ...Object.keys(related)])

@@ -7,19 +7,10 @@ import {
   companyScore,
   suggestionsFor,
   type LeanCompany,
+  plainNeighbour,
   type Neighbour,
   type SuggestionOptions,
 } from './suggestions.ts'
-
-const plain: Omit<Neighbour, 'id'> = {
-  reason: '',
-  there: '',
-  after: 0,
-  before: 0,
-  templates: 0,
-  cases: 0,
-  example: '',
-}
 
 /** The neighbours of a service in the order in which they were built. */
 const lean: LeanCompany = {
@@ -98,12 +89,14 @@ test.each<readonly [what: string, neighbour: Partial<Neighbour>, all: number, af
   ['many case studies', { cases: 20 }, 3.5, 3.5, 3.5],
   ['everything', { reason: 'x', there: 'helps', after: 1, before: 2, templates: 1, cases: 5 }, 38.5, 34.5, 38.5],
 ])('%s counts', (_, neighbour, ...scores) => {
-  const whole = { ...plain, id: 'x', ...neighbour }
+  const whole = { ...plainNeighbour, id: 'x', ...neighbour }
   expect([companyScore(whole), companyScore(whole, 'after'), companyScore(whole, 'before')]).toEqual(scores)
 })
 
 test('what was sent is filled up', () => {
-  expect(companyFrom({ a: [{ id: 'b', there: 'helps' }] })).toEqual({ a: [{ ...plain, id: 'b', there: 'helps' }] })
+  expect(companyFrom({ a: [{ id: 'b', there: 'helps' }] })).toEqual({
+    a: [{ ...plainNeighbour, id: 'b', there: 'helps' }],
+  })
 })
 
 test('cards of further lists join the company, each neighbour once, own pairs in their order', () => {
@@ -121,18 +114,18 @@ test('cards of further lists join the company, each neighbour once, own pairs in
   const company = companyFrom({ service: [{ id: 'retry', reason: 'repeats' }] }, cards)
   expect(company).toEqual({
     service: [
-      { ...plain, id: 'retry', reason: 'repeats' },
-      { ...plain, id: 'my/ledger', there: 'posts here' },
+      { ...plainNeighbour, id: 'retry', reason: 'repeats' },
+      { ...plainNeighbour, id: 'my/ledger', there: 'posts here' },
     ],
     'my/ledger': [
-      { ...plain, id: 'service', reason: 'posts here' },
-      { ...plain, id: 'my/bank', there: 'holds the entries' },
+      { ...plainNeighbour, id: 'service', reason: 'posts here' },
+      { ...plainNeighbour, id: 'my/bank', there: 'holds the entries' },
     ],
     'my/bank': [
-      { ...plain, id: 'my/vault', there: 'owns it' },
-      { ...plain, id: 'my/ledger', reason: 'holds the entries' },
+      { ...plainNeighbour, id: 'my/vault', there: 'owns it' },
+      { ...plainNeighbour, id: 'my/ledger', reason: 'holds the entries' },
     ],
-    'my/vault': [{ ...plain, id: 'my/bank', reason: 'owns it', there: 'usual company' }],
+    'my/vault': [{ ...plainNeighbour, id: 'my/bank', reason: 'owns it', there: 'usual company' }],
   })
 })
 

@@ -25,7 +25,8 @@ export type Company = Readonly<Record<PatternId, readonly Neighbour[]>>
 /** As it is sent: without what is empty. */
 export type LeanCompany = Readonly<Record<PatternId, readonly (Partial<Neighbour> & Pick<Neighbour, 'id'>)[]>>
 
-const plain: Omit<Neighbour, 'id'> = {
+/** A neighbour of whom nothing is said yet. */
+export const plainNeighbour: Omit<Neighbour, 'id'> = {
   reason: '',
   there: '',
   after: 0,
@@ -80,7 +81,7 @@ export function suggestionsFor(
 /** The company as it was sent, with the pairs of further cards, seen from both sides. */
 export function companyFrom(company: LeanCompany, cards: readonly Pick<Card, 'id' | 'pairs'>[] = []): Company {
   const all: Record<PatternId, readonly Neighbour[]> = Object.fromEntries(
-    Object.entries(company).map(([id, neighbours]) => [id, neighbours.map((each) => ({ ...plain, ...each }))]),
+    Object.entries(company).map(([id, neighbours]) => [id, neighbours.map((each) => ({ ...plainNeighbour, ...each }))]),
   )
   // Own pairs before those of others: their order counts.
   for (const { id, pairs } of cards) {
@@ -98,7 +99,7 @@ function joined(
   neighbours: readonly Neighbour[],
   more: Partial<Neighbour> & Pick<Neighbour, 'id'>,
 ): readonly Neighbour[] {
-  if (!neighbours.some(({ id }) => id === more.id)) return [...neighbours, { ...plain, ...more }]
+  if (!neighbours.some(({ id }) => id === more.id)) return [...neighbours, { ...plainNeighbour, ...more }]
   return neighbours.map((each) => (each.id === more.id ? { ...each, ...more } : each))
 }
 

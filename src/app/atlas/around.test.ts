@@ -5,7 +5,7 @@ import { judgeKind } from '#catalog/grammar.ts'
 import { setOwnLists } from '#catalog/own.ts'
 import type { Pattern } from '#catalog/pattern.ts'
 import { loadCard, loadCards, loadCompany } from '#catalog/shelves.ts'
-import type { Company, Neighbour } from '#catalog/suggestions.ts'
+import { plainNeighbour, type Company, type Neighbour } from '#catalog/suggestions.ts'
 import type { Box, Design, DesignNode } from '#design/design.ts'
 import { canvasBoxes } from '#design/queries.ts'
 import { repair } from '#design/repair.ts'
@@ -83,18 +83,9 @@ function leftOf({ position, size }: DesignNode): { readonly x: number; readonly 
   return { x: position.x, y: position.y + size.height / 2 }
 }
 
-const plain: Omit<Neighbour, 'id'> = {
-  reason: '',
-  there: '',
-  after: 0,
-  before: 0,
-  templates: 0,
-  cases: 0,
-  example: '',
-}
 const service = patternOf('service') as Pattern
 const beside = (...neighbours: (Partial<Neighbour> & Pick<Neighbour, 'id'>)[]): Company => ({
-  service: neighbours.map((each) => ({ ...plain, ...each })),
+  service: neighbours.map((each) => ({ ...plainNeighbour, ...each })),
 })
 
 test.each<readonly [what: string, pattern: Pattern, company: Company]>([
@@ -107,7 +98,7 @@ test.each<readonly [what: string, pattern: Pattern, company: Company]>([
     'a part that is only reached through others',
     patternOf('web-client') as Pattern,
     {
-      'web-client': [{ ...plain, id: 'relational-database', reason: 'keeps it' }],
+      'web-client': [{ ...plainNeighbour, id: 'relational-database', reason: 'keeps it' }],
     },
   ],
 ])('around %s stands nothing', (_, pattern, known) => {

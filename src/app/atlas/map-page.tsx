@@ -21,12 +21,11 @@ interface Left {
 const leftBy = 'left-by'
 
 export default function MapPage(): ReactElement {
-  const { lists } = useLists()
+  useLists()
+  const patterns = allPatterns()
   const room = useRef<HTMLDivElement>(null)
   const grid = useGrid(room)
-  // The lists are what categories and patterns change with.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  const layout = useMemo(() => grid && mapLayout(allCategories(), allPatterns(), grid), [lists, grid])
+  const layout = useMemo(() => grid && mapLayout(allCategories(), patterns, grid), [patterns, grid])
   const [focus, setFocus] = useState<Focus | null>(null)
   const relations = useRelations(focus?.id ?? null)
   useReturn(room, layout)

@@ -11,6 +11,7 @@ import { reading } from '#editor/session/reading-progress.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { ChipGroup, type ChipOption } from '#ui/choices/chip-group.tsx'
 import { Select } from '#ui/choices/select.tsx'
+import { List } from '#ui/display/list.tsx'
 import { Tile } from '#ui/display/tile.tsx'
 import { SearchField } from '#ui/fields/search-field.tsx'
 import { useLists } from '../lists/use-lists.ts'
@@ -73,13 +74,11 @@ export default function PatternsPage(): ReactElement {
           <h2>
             {title} <span className={styles.count}>{inside.length}</span>
           </h2>
-          {/* Browsers drop the role of a list without bullets. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
-          <ul role="list" className={styles.grid}>
+          <List className={styles.grid}>
             {inside.map((pattern) => (
               <PatternTile key={pattern.id} pattern={pattern} />
             ))}
-          </ul>
+          </List>
         </section>
       ))}
       {count === 0 && (

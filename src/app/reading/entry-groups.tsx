@@ -2,6 +2,7 @@
 import { useId, type ReactElement } from 'react'
 import { lookOf } from '#drawing/look.ts'
 import { midSentence, together } from '#editor/inspector/words.ts'
+import { List } from '#ui/display/list.tsx'
 import { groupsOf, type Entry } from './entries.ts'
 import { EntryRow, type Titles } from './entry-row.tsx'
 import type { Advice } from './read-next.ts'
@@ -30,13 +31,11 @@ function EntryGroup({ title, entries, titles }: EntryGroupsProps & { readonly ti
         <span id={heading}>{title}</span>
         <span className={styles.count}>{entries.length}</span>
       </h2>
-      {/* Browsers drop the role of a list without bullets. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
-      <ul role="list" aria-labelledby={heading} className={styles.rows}>
+      <List aria-labelledby={heading} className={styles.rows}>
         {entries.map((entry) => (
           <EntryRow key={entry.key} entry={entry} titles={titles} />
         ))}
-      </ul>
+      </List>
     </section>
   )
 }
@@ -55,8 +54,7 @@ export function ReadNext({ design, advice, titles }: ReadNextProps): ReactElemen
         <span id={heading}>Read next</span>
         <span className={styles.design}>{`for “${design}”`}</span>
       </h2>
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
-      <ul role="list" aria-labelledby={heading} className={styles.rows}>
+      <List aria-labelledby={heading} className={styles.rows}>
         {advice.map(({ entry, about }) => (
           <EntryRow
             key={entry.key}
@@ -65,7 +63,7 @@ export function ReadNext({ design, advice, titles }: ReadNextProps): ReactElemen
             why={`For ${together(about.map((id) => midSentence(lookOf(id).name)))}`}
           />
         ))}
-      </ul>
+      </List>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 /** A row of the reading library: what the inspector shows too, and beside it what it is about. */
 import { Fragment, memo, type ReactElement } from 'react'
 import { ReadingRow } from '#editor/card/reading/reading-row.tsx'
+import { List } from '#ui/display/list.tsx'
 import { formatRoute } from '../routes.ts'
 import links from '../study/links.module.css'
 import { PatternLink } from '../study/pattern-link.tsx'
@@ -31,15 +32,13 @@ export const EntryRow = memo(function EntryRow({ entry, titles, why }: EntryRowP
         <div className={styles.aside}>
           {why !== undefined && <p className={styles.why}>{why}</p>}
           {why === undefined && entry.patterns.length > 0 && (
-            // Browsers drop the role of a list without bullets.
-            // oxlint-disable-next-line jsx-a11y/no-redundant-roles
-            <ul role="list" aria-label="Patterns it is about" className={links.links}>
+            <List aria-label="Patterns it is about" className={links.links}>
               {entry.patterns.map((id) => (
                 <li key={id}>
                   <PatternLink id={id} />
                 </li>
               ))}
-            </ul>
+            </List>
           )}
           {titles && <Uses entry={entry} titles={titles} />}
           {entry.tags.length > 0 && <p>Tags: {entry.tags.join(', ')}</p>}

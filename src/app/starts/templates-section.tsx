@@ -4,6 +4,7 @@ import type { Template } from '#catalog/outline.ts'
 import { useLibrary } from '#editor/card/knowledge.ts'
 import { webAddress } from '#editor/card/reading/web-address.ts'
 import { Button } from '#ui/actions/button.tsx'
+import { List } from '#ui/display/list.tsx'
 import styles from '../library/card.module.css'
 import { SectionHead } from '../shell/section-head.tsx'
 import { Thumbnail } from '../picture/thumbnail.tsx'
@@ -55,9 +56,7 @@ function Reads({ template }: { readonly template: string }): ReactElement | null
   const items = (reading?.items ?? []).filter(({ templates }) => templates.includes(template)).slice(0, mostReads)
   if (items.length === 0) return null
   return (
-    // Browsers drop the role of a list without bullets.
-    // oxlint-disable-next-line jsx-a11y/no-redundant-roles
-    <ul role="list" className={styles.reads} aria-label="To read">
+    <List className={styles.reads} aria-label="To read">
       {items.map(({ key, title, url, fix }) => {
         const address = webAddress(fix ?? url)
         return (
@@ -72,6 +71,6 @@ function Reads({ template }: { readonly template: string }): ReactElement | null
           </li>
         )
       })}
-    </ul>
+    </List>
   )
 }

@@ -8,6 +8,7 @@ import { webAddress } from '#editor/card/reading/web-address.ts'
 import { milliseconds } from '#editor/session/clock.ts'
 import { preferences } from '#storage/preferences.ts'
 import { Checkbox } from '#ui/choices/checkbox.tsx'
+import { List } from '#ui/display/list.tsx'
 import type { Names } from './course.ts'
 import { daily, dayOf, daysOf, dayWords, onDay, toggled } from './days.ts'
 import links from './links.module.css'
@@ -31,15 +32,13 @@ export function Exercises({ exercises, names, problems }: ExercisesProps): React
         <h2 id="exercises-title">Exercises</h2>
         <p>{`${count} of ${drawn.length} done`}</p>
       </div>
-      {/* Browsers drop the role of a list without bullets. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
-      <ul role="list" aria-labelledby="exercises-title" className={styles.sheet}>
+      <List aria-labelledby="exercises-title" className={styles.sheet}>
         {exercises.map((exercise) => (
           <ExerciseRow key={exercise.id} exercise={exercise} names={names} done={doneExercises}>
             {exercise.id === daily && problems && <Problems item={problems} />}
           </ExerciseRow>
         ))}
-      </ul>
+      </List>
     </section>
   )
 }

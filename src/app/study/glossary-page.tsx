@@ -2,6 +2,7 @@
 import { useEffect, useRef, type ReactElement } from 'react'
 import type { Term } from '#catalog/outline.ts'
 import { Button } from '#ui/actions/button.tsx'
+import { List } from '#ui/display/list.tsx'
 import { Notice } from '#ui/display/notice.tsx'
 import { SearchField } from '#ui/fields/search-field.tsx'
 import { useReadingMarks } from '../atlas/use-reading-marks.ts'
@@ -66,13 +67,11 @@ function Terms({ glossary: { terms, names }, marked, query, onClear }: TermsProp
         {query.trim() !== '' && (found.length === 1 ? '1 term' : `${found.length} terms`)}
       </p>
       {found.length > 0 ? (
-        // Browsers drop the role of a list without bullets.
-        // oxlint-disable-next-line jsx-a11y/no-redundant-roles
-        <ul role="list" aria-label="Terms" className={card.rows}>
+        <List aria-label="Terms" className={card.rows}>
           {found.map((term) => (
             <TermRow key={term.id} term={term} names={names} isMarked={term.id === marked} />
           ))}
-        </ul>
+        </List>
       ) : (
         <NothingFound
           title={`No term has ${quoted(query)} in it`}

@@ -2,6 +2,7 @@
 import Check from 'lucide-react/icons/check'
 import type { ReactElement } from 'react'
 import type { Goal } from '#catalog/outline.ts'
+import { List } from '#ui/display/list.tsx'
 import type { Names } from './course.ts'
 import { MentionLinks } from './mention-links.tsx'
 import { factsOf, type Progress } from './progress.ts'
@@ -20,9 +21,7 @@ export function Goals({ goals, names, progress }: GoalsProps): ReactElement {
       <div className={styles.head} id="goals" tabIndex={-1}>
         <h2 id="goals-title">Goals</h2>
       </div>
-      {/* Browsers drop the role of a list without bullets. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
-      <ul role="list" aria-labelledby="goals-title" className={styles.sheet}>
+      <List aria-labelledby="goals-title" className={styles.sheet}>
         {goals.map((goal) => (
           <li key={goal.id} className={styles.goal}>
             <div className={styles.words}>
@@ -36,7 +35,7 @@ export function Goals({ goals, names, progress }: GoalsProps): ReactElement {
             {progress && <Facts goal={goal} names={names} progress={progress} />}
           </li>
         ))}
-      </ul>
+      </List>
     </section>
   )
 }
@@ -51,14 +50,13 @@ function Facts({ goal, names, progress }: FactsProps): ReactElement | null {
   const facts = factsOf(goal, progress, names.exercises)
   if (facts.length === 0) return null
   return (
-    // oxlint-disable-next-line jsx-a11y/no-redundant-roles
-    <ul role="list" aria-label="So far" className={styles.facts}>
+    <List aria-label="So far" className={styles.facts}>
       {facts.map(({ words, met }) => (
         <li key={words}>
           {met ? <Check aria-hidden="true" /> : <i aria-hidden="true" />}
           {words}
         </li>
       ))}
-    </ul>
+    </List>
   )
 }

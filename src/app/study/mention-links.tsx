@@ -9,6 +9,7 @@ import type { Mention } from '#catalog/outline.ts'
 import type { PatternId } from '#design/design.ts'
 import { ReadDots } from '#editor/palette/read-dots.tsx'
 import { reading } from '#editor/session/reading-progress.ts'
+import { List } from '#ui/display/list.tsx'
 import { VisuallyHidden } from '#ui/display/visually-hidden.tsx'
 import { formatRoute } from '../routes.ts'
 import { placeAddress, showPlace } from './anchor.ts'
@@ -26,15 +27,13 @@ export function MentionLinks({ label, about, names }: MentionLinksProps): ReactE
   const known = about.filter(({ id, kind }) => kind === 'patterns' || names[kind].has(id))
   if (known.length === 0) return null
   return (
-    // Browsers drop the role of a list without bullets.
-    // oxlint-disable-next-line jsx-a11y/no-redundant-roles
-    <ul role="list" aria-label={label} className={styles.links}>
+    <List aria-label={label} className={styles.links}>
       {known.map((mention) => (
         <li key={mention.id}>
           <MentionLink mention={mention} names={names} />
         </li>
       ))}
-    </ul>
+    </List>
   )
 }
 

@@ -1,6 +1,7 @@
 /** The subjects of the study plan: chapters, their topics, and where each topic leads. */
 import type { ReactElement } from 'react'
 import type { PlanTopic, StudyPlan } from '#catalog/outline.ts'
+import { List } from '#ui/display/list.tsx'
 import { Progress } from '#ui/display/progress.tsx'
 import type { Names } from './course.ts'
 import { MentionLinks } from './mention-links.tsx'
@@ -30,13 +31,11 @@ export function SubjectSection({ subject, names, share }: SubjectSectionProps): 
         {subject.chapters.map(({ id, title, topics }) => (
           <div key={id} className={styles.chapter}>
             <h3>{title}</h3>
-            {/* Browsers drop the role of a list without bullets. */}
-            {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
-            <ul role="list" aria-label={title} className={styles.topics}>
+            <List aria-label={title} className={styles.topics}>
               {topics.map((topic) => (
                 <Topic key={topic.title} topic={topic} names={names} />
               ))}
-            </ul>
+            </List>
           </div>
         ))}
       </div>

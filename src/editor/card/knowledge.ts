@@ -3,7 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { patternOf } from '#catalog/catalog.ts'
 import { loadCardsOf, loadCompany, loadReading } from '#catalog/shelves.ts'
 import { onOwnLists } from '#catalog/own.ts'
-import type { Card, Pattern } from '#catalog/pattern.ts'
+import type { Card } from '#catalog/pattern.ts'
 import type { PatternReading, Reading } from '#catalog/reading.ts'
 import type { Company } from '#catalog/suggestions.ts'
 import type { PatternId } from '#design/design.ts'
@@ -42,10 +42,10 @@ function ask(key: string, load: () => Promise<Partial<Knowledge>>): void {
   )
 }
 
-function want(patterns: readonly Pattern[]): void {
+function want(categories: readonly string[]): void {
   ask('reading', async () => ({ reading: await loadReading() }))
   ask('company', async () => ({ company: await loadCompany() }))
-  for (const { category } of patterns) {
+  for (const category of categories) {
     ask(category, async () => {
       const cards = await loadCardsOf(category)
       return { cards: { ...knowledge.cards, ...cards } }
@@ -88,12 +88,10 @@ export function useCards(ids: readonly PatternId[]): KnownCards {
   const { cards, reading, company, failed } = useSyncExternalStore(subscribe, now)
   const patterns = ids.flatMap((id) => patternOf(id) ?? [])
   const complete = reading !== null && company !== null && patterns.every(({ id }) => cards[id])
-  const key = patterns.map(({ category }) => category).join(' ')
+  const categories = patterns.map(({ category }) => category).join('\n')
   useEffect(() => {
-    if (!failed && !complete) want(patterns)
-    // The categories say which patterns there are.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [key, failed, complete])
+    if (!failed && !complete) want(categories.split('\n').filter(Boolean))
+  }, [categories, failed, complete])
   return {
     phase: complete ? 'ready' : failed ? 'failed' : 'loading',
     card: (id) => own(cards, id),

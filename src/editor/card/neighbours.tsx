@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { categoryOf, patternOf } from '#catalog/catalog.ts'
 import type { Pattern } from '#catalog/pattern.ts'
 import type { Suggestion } from '#catalog/suggestions.ts'
+import { List } from '#ui/display/list.tsx'
 import { Tile } from '#ui/display/tile.tsx'
 import styles from './card.module.css'
 import { patternAddress } from './pattern-address.ts'
@@ -19,9 +20,7 @@ interface NeighboursProps {
 
 export function Neighbours({ label, found, promise, onChoose, onPoint }: NeighboursProps): ReactElement {
   return (
-    // Browsers drop the role of a list without bullets.
-    // oxlint-disable-next-line jsx-a11y/no-redundant-roles
-    <ul role="list" aria-label={label} className={styles.company}>
+    <List aria-label={label} className={styles.company}>
       {found.map(({ id, reason }) => {
         const pattern = patternOf(id)
         if (!pattern) return null
@@ -48,7 +47,7 @@ export function Neighbours({ label, found, promise, onChoose, onPoint }: Neighbo
           </li>
         )
       })}
-    </ul>
+    </List>
   )
 }
 

@@ -1,21 +1,9 @@
 /** Reading lines: `[title](address) #3 #91; also "other title" #92b; flag: target differs; fix: <address>`. */
-import type { ReadingItem } from '../../reading.ts'
+import { plainItem, type ReadingItem } from '../../reading.ts'
 import { alternatives, didYouMean, type Place, type Report } from '../problem.ts'
 
 /** What may be odd about a reference of a pattern. */
 const flags: readonly string[] = ['target differs', 'historic', 'old version', 'superseded', 'title ours']
-
-/** A reference that says no more than its line. */
-const plainItem = {
-  kind: 'reference',
-  from: '',
-  patterns: [],
-  cases: [],
-  templates: [],
-  note: '',
-  given: '',
-  tags: [],
-} as const satisfies Partial<ReadingItem>
 
 export interface ReadingLine extends Place {
   readonly item: ReadingItem

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { CaseOutline, Template } from '../../outline.ts'
 import type { Card } from '../../pattern.ts'
-import type { Neighbour } from '../../suggestions.ts'
+import { plainNeighbour } from '../../suggestions.ts'
 import { readBlueprint } from '../entry/chains.ts'
 import { companyOf } from './company.ts'
 
@@ -25,20 +25,10 @@ function study(title: string, ...patterns: readonly string[]): CaseOutline {
   return { id: title, title, origin: '', question: '', patterns }
 }
 
-const plain: Omit<Neighbour, 'id'> = {
-  reason: '',
-  there: '',
-  after: 0,
-  before: 0,
-  templates: 0,
-  cases: 0,
-  example: '',
-}
-
 test('a pair is seen from both sides, and its reason from the one that gives it', () => {
   expect(companyOf(cards({ service: { database: 'keeps data' }, database: {} }), [], [])).toEqual({
-    service: [{ ...plain, id: 'database', reason: 'keeps data' }],
-    database: [{ ...plain, id: 'service', there: 'keeps data' }],
+    service: [{ ...plainNeighbour, id: 'database', reason: 'keeps data' }],
+    database: [{ ...plainNeighbour, id: 'service', there: 'keeps data' }],
   })
 })
 
@@ -49,8 +39,8 @@ test('own pairs stand first, in the order of the card, whoever else names the pa
     service: { queue: 'smooths', cache: 'spares' },
   }
   expect(companyOf(cards(pairs), [], [])['service']).toEqual([
-    { ...plain, id: 'queue', reason: 'smooths', there: 'sends' },
-    { ...plain, id: 'cache', reason: 'spares', there: 'asks' },
+    { ...plainNeighbour, id: 'queue', reason: 'smooths', there: 'sends' },
+    { ...plainNeighbour, id: 'cache', reason: 'spares', there: 'asks' },
   ])
 })
 
@@ -61,11 +51,11 @@ test('links of templates are counted with their direction, templates and case st
   ]
   expect(companyOf({}, templates, [study('Cart', 'service', 'database'), study('Chat', 'service', 'cache')])).toEqual({
     service: [
-      { ...plain, id: 'database', after: 2, before: 1, templates: 2, cases: 1, example: 'Shop' },
-      { ...plain, id: 'cache', cases: 1, example: 'Chat' },
+      { ...plainNeighbour, id: 'database', after: 2, before: 1, templates: 2, cases: 1, example: 'Shop' },
+      { ...plainNeighbour, id: 'cache', cases: 1, example: 'Chat' },
     ],
-    database: [{ ...plain, id: 'service', after: 1, before: 2, templates: 2, cases: 1, example: 'Shop' }],
-    cache: [{ ...plain, id: 'service', cases: 1, example: 'Chat' }],
+    database: [{ ...plainNeighbour, id: 'service', after: 1, before: 2, templates: 2, cases: 1, example: 'Shop' }],
+    cache: [{ ...plainNeighbour, id: 'service', cases: 1, example: 'Chat' }],
   })
 })
 

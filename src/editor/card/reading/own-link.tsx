@@ -1,20 +1,10 @@
 /** A link of the user's own to something that was listed without an address, kept on this device. */
-import {
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type FormEvent,
-  type KeyboardEvent,
-  type ReactElement,
-} from 'react'
-import { limits } from '#design/limits.ts'
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react'
 import { preferences } from '#storage/preferences.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { VisuallyHidden } from '#ui/display/visually-hidden.tsx'
-import { TextField } from '#ui/fields/text-field.tsx'
+import { AddressForm } from './address-form.tsx'
 import styles from './reading.module.css'
-import { typedAddress, whyNoAddress } from './web-address.ts'
 
 /** The user's link for this key; undefined while there is none, and for null. */
 export function useOwnLink(key: string | null): string | undefined {
@@ -52,7 +42,19 @@ export function OwnLink({ itemKey, link, about }: OwnLinkProps): ReactElement {
     close()
   }
 
-  if (editing) return <LinkForm link={link ?? ''} onKeep={keep} onCancel={close} />
+  if (editing)
+    return (
+      <AddressForm
+        label="Your link"
+        layout="stack"
+        start={link}
+        keep="Keep"
+        className={styles.linkForm}
+        buttonsClassName={styles.ownLink}
+        onKeep={({ href }) => keep(href)}
+        onCancel={close}
+      />
+    )
   return (
     <div ref={box} className={styles.ownLink}>
       <Button size="sm" aria-describedby={about} onClick={() => setEditing(true)}>
@@ -70,62 +72,4 @@ export function OwnLink({ itemKey, link, about }: OwnLinkProps): ReactElement {
 function keepOwnLink(key: string, link: string | undefined): void {
   const { [key]: _, ...others } = preferences.get().ownLinks
   preferences.set({ ownLinks: link === undefined ? others : { ...others, [key]: link } })
-}
-
-interface LinkFormProps {
-  readonly link: string
-  readonly onKeep: (link: string) => void
-  readonly onCancel: () => void
-}
-
-function LinkForm({ link, onKeep, onCancel }: LinkFormProps): ReactElement {
-  const [address, setAddress] = useState(link)
-  const [error, setError] = useState<string>()
-
-  function submit(event: FormEvent): void {
-    event.preventDefault()
-    const url = typedAddress(address)
-    const problem = url ? problemOf(url) : whyNoAddress(address)
-    setError(problem)
-    if (url && problem === undefined) onKeep(url.href)
-  }
-
-  function leave(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    onCancel()
-  }
-
-  return (
-    <form noValidate className={styles.linkForm} onSubmit={submit}>
-      <TextField
-        label="Your link"
-        layout="stack"
-        ref={focusAtOnce}
-        inputMode="url"
-        placeholder="https://"
-        value={address}
-        error={error}
-        onChange={setAddress}
-        onKeyDown={leave}
-      />
-      <div className={styles.ownLink}>
-        <Button type="submit" look="primary" size="sm">
-          Keep
-        </Button>
-        <Button size="sm" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
-    </form>
-  )
-}
-
-/** The user asked for the form with the press before. */
-function focusAtOnce(input: HTMLInputElement | null): void {
-  input?.focus()
-}
-
-function problemOf(url: URL): string | undefined {
-  return url.href.length > limits.label ? 'This address is too long to keep.' : undefined
 }

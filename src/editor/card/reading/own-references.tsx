@@ -1,6 +1,6 @@
 /** What the user found worth reading about one part: added by address, read and removed like the rest. */
 import Plus from 'lucide-react/icons/plus'
-import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from 'react'
+import { useRef, useState, type ReactElement } from 'react'
 import type { DesignNode, Reference } from '#design/design.ts'
 import { limits } from '#design/limits.ts'
 import { editNode } from '#design/operations/nodes.ts'
@@ -8,13 +8,15 @@ import { cleanText } from '#design/text.ts'
 import { titleOf } from '#drawing/names.ts'
 import { useEditor } from '#editor/context.ts'
 import { Button } from '#ui/actions/button.tsx'
+import { List } from '#ui/display/list.tsx'
 import { Section } from '#ui/display/section.tsx'
 import { VisuallyHidden } from '#ui/display/visually-hidden.tsx'
 import { TextField } from '#ui/fields/text-field.tsx'
 import panel from '#editor/inspector/inspector.module.css'
+import { AddressForm } from './address-form.tsx'
 import styles from './reading.module.css'
 import { ReadingRow } from './reading-row.tsx'
-import { hostOf, typedAddress, whyNoAddress } from './web-address.ts'
+import { hostOf } from './web-address.ts'
 
 export function OwnReferences({ node }: { readonly node: DesignNode }): ReactElement {
   const { session } = useEditor()
@@ -48,9 +50,7 @@ export function OwnReferences({ node }: { readonly node: DesignNode }): ReactEle
       }
     >
       {node.references.length > 0 && (
-        // Browsers drop the role of a list without bullets.
-        // oxlint-disable-next-line jsx-a11y/no-redundant-roles
-        <ul role="list" aria-label="Your references" className={styles.list}>
+        <List aria-label="Your references" className={styles.list}>
           {node.references.map((reference, at) => (
             <ReadingRow
               key={`${at} ${reference.url}`}
@@ -63,7 +63,7 @@ export function OwnReferences({ node }: { readonly node: DesignNode }): ReactEle
               }
             />
           ))}
-        </ul>
+        </List>
       )}
       {adding && (
         <ReferenceForm
@@ -87,57 +87,22 @@ interface ReferenceFormProps {
 }
 
 function ReferenceForm({ known, onAdd, onCancel }: ReferenceFormProps): ReactElement {
-  const [address, setAddress] = useState('')
   const [title, setTitle] = useState('')
-  const [error, setError] = useState<string>()
-
-  function submit(event: FormEvent): void {
-    event.preventDefault()
-    const url = typedAddress(address)
-    const problem = url ? problemOf(url, known) : whyNoAddress(address)
-    setError(problem ?? undefined)
-    if (!url || problem !== null) return
-    const name = cleanText(title.trim(), limits.label)
-    onAdd({ url: url.href, title: name === '' ? hostOf(url.href) : name })
-  }
-
-  function leave(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    onCancel()
-  }
-
   return (
-    <form noValidate className={styles.form} onSubmit={submit}>
-      <TextField
-        label="Address"
-        ref={focusAtOnce}
-        inputMode="url"
-        placeholder="https://"
-        value={address}
-        error={error}
-        onChange={setAddress}
-        onKeyDown={leave}
-      />
-      <TextField label="Title" placeholder="optional" value={title} onChange={setTitle} onKeyDown={leave} />
-      <div className={panel.buttons}>
-        <Button type="submit" look="primary" size="sm">
-          Add reference
-        </Button>
-        <Button size="sm" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+    <AddressForm
+      label="Address"
+      keep="Add reference"
+      className={styles.form}
+      buttonsClassName={panel.buttons}
+      faultOf={({ href }) => (known.some(({ url }) => url === href) ? 'This address is listed already.' : null)}
+      onKeep={({ href }) => {
+        const name = cleanText(title.trim(), limits.label)
+        onAdd({ url: href, title: name === '' ? hostOf(href) : name })
+      }}
+      onCancel={onCancel}
+      more={(leave) => (
+        <TextField label="Title" placeholder="optional" value={title} onChange={setTitle} onKeyDown={leave} />
+      )}
+    />
   )
-}
-
-/** The user asked for the form with the press before. */
-function focusAtOnce(input: HTMLInputElement | null): void {
-  input?.focus()
-}
-
-function problemOf(url: URL, known: readonly Reference[]): string | null {
-  if (url.href.length > limits.label) return 'This address is too long to keep.'
-  return known.some((reference) => reference.url === url.href) ? 'This address is listed already.' : null
 }

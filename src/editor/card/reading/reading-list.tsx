@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import type { ReadingItem } from '#catalog/reading.ts'
 import { reading } from '#editor/session/reading-progress.ts'
 import { Button } from '#ui/actions/button.tsx'
+import { List } from '#ui/display/list.tsx'
 import styles from './reading.module.css'
 import { ReadingRow } from './reading-row.tsx'
 
@@ -20,13 +21,11 @@ export function ReadingList({ label, items, first = items.length }: ReadingListP
   const shown = all || items.length <= first + 1 ? items : items.slice(0, first)
   return (
     <>
-      {/* Browsers drop the role of a list without bullets. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
-      <ul role="list" aria-label={label} className={styles.list}>
+      <List aria-label={label} className={styles.list}>
         {shown.map((item) => (
           <ReadingRow key={item.key} item={item} />
         ))}
-      </ul>
+      </List>
       {shown.length < items.length && (
         <Button look="ghost" size="sm" className={styles.more} onClick={() => setAll(true)}>
           {`Show ${items.length - shown.length} more`}
