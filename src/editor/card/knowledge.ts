@@ -14,9 +14,11 @@ interface Knowledge {
   readonly reading: Reading | null
   readonly company: Company | null
   readonly failed: boolean
+  /** Rises when all is forgotten, so that whoever is shown asks again, also for what was still on its way. */
+  readonly round: number
 }
 
-const nothing: Knowledge = { cards: {}, reading: null, company: null, failed: false }
+const nothing: Knowledge = { cards: {}, reading: null, company: null, failed: false, round: 0 }
 
 const listeners = new Set<() => void>()
 let knowledge: Knowledge = nothing
@@ -61,7 +63,7 @@ export function retryCards(): void {
 // What own lists say of their patterns is joined with the rest when it is loaded.
 onOwnLists(() => {
   asked = new Set()
-  put(nothing)
+  put({ ...nothing, round: knowledge.round + 1 })
 })
 
 function subscribe(listener: () => void): () => void {
@@ -85,13 +87,13 @@ const noReading: PatternReading = { own: [], related: [] }
 
 /** What is known about these patterns; asks for it when it is not there. */
 export function useCards(ids: readonly PatternId[]): KnownCards {
-  const { cards, reading, company, failed } = useSyncExternalStore(subscribe, now)
+  const { cards, reading, company, failed, round } = useSyncExternalStore(subscribe, now)
   const patterns = ids.flatMap((id) => patternOf(id) ?? [])
   const complete = reading !== null && company !== null && patterns.every(({ id }) => cards[id])
   const categories = patterns.map(({ category }) => category).join('\n')
   useEffect(() => {
     if (!failed && !complete) want(categories.split('\n').filter(Boolean))
-  }, [categories, failed, complete])
+  }, [categories, failed, complete, round])
   return {
     phase: complete ? 'ready' : failed ? 'failed' : 'loading',
     card: (id) => own(cards, id),
